@@ -1,0 +1,49 @@
+# The one door. Every target prepares what it needs; `make` alone lists them.
+PY  := .venv/bin/python
+UV  := .venv/bin/uv
+UV_VERSION := 0.13.9
+
+.DEFAULT_GOAL := help
+.PHONY: help run test fast check bench reference lock clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+run: .venv/ready ## build every document of the example offices into keluaran/
+	@.venv/bin/python scripts/build_examples.py
+
+test: .venv/ready ## the whole suite; installs the system programs it needs where it may
+	@sh scripts/install_system_packages.sh
+	@$(PY) -m pytest
+
+fast: .venv/ready ## the loop to live in: domain and registry, no renderers
+	@$(PY) -m pytest tests/spec tests/unit tests/registry -q
+
+check: .venv/ready ## lint, format, types, import contracts, generated docs unchanged
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-cache
+	@$(PY) scripts/build_reference.py --check
+
+bench: .venv/ready ## time and memory, with ratios against a named alternative
+	@sh scripts/install_system_packages.sh
+	@$(PY) -m bench
+
+reference: .venv/ready ## write docs/acuan/ anew from the specs and the parameters
+	@$(PY) scripts/build_reference.py
+
+lock: .venv/ready ## resolve the dependencies anew into requirements.lock
+	@$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+		--group dev pyproject.toml -o requirements.lock
+
+clean: ## remove the environment and everything generated
+	@rm -rf .venv build dist keluaran .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.venv/ready: pyproject.toml requirements.lock
+	@echo "Menyiapkan lingkungan .venv (sekali saja) ..." >&2
+	@test -x $(PY) || python3 -m venv .venv
+	@$(PY) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore "uv==$(UV_VERSION)"
+	@$(UV) pip sync --quiet --python $(PY) --require-hashes requirements.lock
+	@$(UV) pip install --quiet --python $(PY) --no-deps --no-build-isolation -e .
+	@touch $@
