@@ -1,0 +1,1 @@
+"""From a BerkasKinerja to paper: builders make a Dokumen, renderers turn it into bytes."""

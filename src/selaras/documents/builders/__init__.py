@@ -1,0 +1,1 @@
+"""BerkasKinerja to Dokumen: pure functions that know neither DOCX nor PDF nor HTML."""

@@ -1,0 +1,1 @@
+"""Dokumen to bytes, one package per format; no renderer knows another."""
