@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import tests.spec.adapters_dasar  # noqa: F401  fills ADAPTERS
 from tests.spec.adapters import ADAPTERS
 
 HERE = Path(__file__).parent

@@ -1,0 +1,5 @@
+"""Dokumen to one self-contained, accessible HTML file."""
+
+from selaras.documents.renderers.html.page import render_html
+
+__all__ = ["render_html"]

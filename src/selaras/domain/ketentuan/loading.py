@@ -1,0 +1,87 @@
+"""Read the regulation files of the package; an unknown key or a missing basis is refused."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from selaras.domain.ketentuan.kerangka import Bagian, Kerangka
+from selaras.domain.ketentuan.parameter import Keyakinan, Parameter
+
+_ENTRY_KEYS = {"kunci", "nilai", "berlaku_sejak", "dasar_hukum", "keyakinan", "satuan", "catatan"}
+_REQUIRED = _ENTRY_KEYS - {"satuan", "catatan"}
+_OUTLINE_KEYS = {"dokumen", "dasar_hukum", "bagian"}
+_SECTION_KEYS = {"judul", "tingkat", "label", "isi"}
+
+
+class KetentuanError(ValueError):
+    """A regulation file is wrong; the message names the file and the key."""
+
+
+@cache
+def list_parameter() -> tuple[Parameter, ...]:
+    """Return every parameter of every regulation file."""
+    return tuple(p for place, data in _files() for p in _parameters(place, data))
+
+
+@cache
+def list_kerangka() -> tuple[Kerangka, ...]:
+    """Return every outline."""
+    return tuple(_outline(place, data) for place, data in _files() if "dokumen" in data)
+
+
+def _files() -> Iterator[tuple[str, dict[str, Any]]]:
+    root = resources.files("selaras.domain.ketentuan") / "data"
+    for folder in sorted(root.iterdir(), key=_name):
+        for file in sorted(folder.iterdir(), key=_name):
+            text = file.read_text(encoding="utf-8")
+            yield f"{folder.name}/{file.name}", tomllib.loads(text, parse_float=Decimal)
+
+
+def _name(path: Traversable) -> str:
+    return path.name
+
+
+def lingkup_of(place: str) -> str:
+    """Return the scope a file speaks for: the name of its folder."""
+    return place.split("/", maxsplit=1)[0]
+
+
+def _parameters(place: str, data: dict[str, Any]) -> Iterator[Parameter]:
+    if "dokumen" in data:
+        return
+    refuse_keys(place, data, {"ketentuan"})
+    for entry in data.get("ketentuan", []):
+        refuse_keys(place, entry, _ENTRY_KEYS, _REQUIRED)
+        yield make_parameter(place, entry)
+
+
+def make_parameter(place: str, entry: dict[str, Any]) -> Parameter:
+    """Return the parameter of one entry; KetentuanError where its date or basis is missing."""
+    if not isinstance(entry["berlaku_sejak"], date) or not str(entry["dasar_hukum"]).strip():
+        raise KetentuanError(f"{place}: {entry['kunci']} tanpa tanggal atau dasar hukum")
+    keyakinan = Keyakinan.from_text(entry["keyakinan"])
+    return Parameter(**{**entry, "keyakinan": keyakinan, "lingkup": lingkup_of(place)})
+
+
+def _outline(place: str, data: dict[str, Any]) -> Kerangka:
+    refuse_keys(place, data, _OUTLINE_KEYS, _OUTLINE_KEYS)
+    sections = []
+    for section in data["bagian"]:
+        refuse_keys(place, section, _SECTION_KEYS, {"judul", "tingkat"})
+        sections.append(Bagian(**{**section, "isi": tuple(section.get("isi", ()))}))
+    return Kerangka(data["dokumen"], lingkup_of(place), data["dasar_hukum"], tuple(sections))
+
+
+def refuse_keys(
+    place: str, found: dict[str, Any], known: set[str], required: set[str] | None = None
+) -> None:
+    """Raise KetentuanError for a key nobody knows or one that is missing."""
+    if unknown := found.keys() - known:
+        raise KetentuanError(f"{place}: kunci tidak dikenal: {', '.join(sorted(unknown))}")
+    if missing := (required or set()) - found.keys():
+        raise KetentuanError(f"{place}: kunci belum ada: {', '.join(sorted(missing))}")

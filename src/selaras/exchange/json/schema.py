@@ -1,0 +1,41 @@
+"""JSON Schema, derived: types from the records, titles and guidance from their field metadata."""
+
+from typing import Any
+
+import msgspec
+
+from selaras.domain import berkas as records
+from selaras.domain.berkas import BerkasKinerja, isian_of
+from selaras.domain.kode import Kode
+from selaras.exchange.json.hitung import Hitung
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_DESCRIBED = (
+    records.Profil,
+    records.Pejabat,
+    records.Indikator,
+    records.BarisAnggaran,
+    records.RealisasiKinerja,
+    records.RealisasiAnggaran,
+)
+
+
+def hitung_schema() -> dict[str, Any]:
+    """Return the schema of what `selaras hitung --json` prints."""
+    return {"$schema": _DIALECT, "title": "selaras hitung --json", **msgspec.json.schema(Hitung)}
+
+
+def berkas_schema() -> dict[str, Any]:
+    """Return the schema of a BerkasKinerja."""
+    schema = msgspec.json.schema(BerkasKinerja, schema_hook=_own_types)
+    for record in _DESCRIBED:
+        properties = schema["$defs"][record.__name__]["properties"]
+        for name, isian in isian_of(record).items():
+            properties[name] |= {"title": isian.label, "description": isian.petunjuk}
+    return {"$schema": _DIALECT, "title": "BerkasKinerja", **schema}
+
+
+def _own_types(kind: type[Any]) -> dict[str, Any]:
+    if kind is Kode:
+        return {"type": "string", "description": "kode program, kegiatan, atau sub kegiatan"}
+    raise NotImplementedError(kind)

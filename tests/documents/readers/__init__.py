@@ -1,0 +1,1 @@
+"""One module per format; tests import from tests.documents.reading."""
