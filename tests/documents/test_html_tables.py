@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from selaras.documents.grid import GridError
 from selaras.documents.model import (
     Align,
     Cell,
@@ -47,9 +48,9 @@ def test_figures_stand_right_under_spans_from_above() -> None:
 
 
 def test_cells_that_do_not_fill_the_columns_are_refused() -> None:
-    with pytest.raises(ValueError, match="baris 1 tidak pas dengan 2 kolom"):
+    with pytest.raises(GridError, match="baris isi 1 tabel 'tbl-a' tidak pas dengan 2 kolom"):
         page_of(table(Row((cell("a"),))))
-    with pytest.raises(ValueError, match="baris 1 tidak pas dengan 2 kolom"):
+    with pytest.raises(GridError, match="baris judul 1 tabel 'tbl-a' tidak pas dengan 2 kolom"):
         page_of(table(header=((cell("a", colspan=3),),)))
 
 
@@ -72,13 +73,22 @@ def test_tables_get_the_room_that_their_longest_words_need() -> None:
         row = Row(tuple(cell(word) for _ in range(columns)))
         return page_of(table(row, columns=columns)).find(".//table").getparent().get("class")
 
-    assert classes("kata " * 30, 4) == "gulir"
-    assert classes("kata", 5) == "gulir lega"
-    assert classes("x" * 32, 2) == "gulir lega"
-    assert classes("123.456.789.012", 8) == "gulir lega padat"
+    assert classes("kata " * 30, 4) == "gulir utuh"
+    assert classes("kata", 5) == "gulir lega utuh"
+    assert classes("x" * 32, 2) == "gulir lega utuh"
+    assert classes("123.456.789.012", 8) == "gulir lega padat utuh"
 
 
 def test_a_table_without_label_and_caption_still_has_a_named_region() -> None:
     page = page_of(table(Row((cell("a"), cell("b")))))
     assert page.find(".//table").getparent().get("aria-label") == "Tabel"
     assert page.find(".//caption") is None
+
+
+def test_only_short_tables_print_in_one_piece() -> None:
+    def classes(rows: int) -> list[str]:
+        long = table(*[Row((cell("a"), cell("b")))] * rows)
+        return page_of(long).find(".//table").getparent().get("class").split()
+
+    assert "utuh" in classes(10)
+    assert "utuh" not in classes(40)

@@ -25,7 +25,7 @@ _DEEPEST = 6  # h1 is the title of the document, so level 5 and below share h6
 
 
 def render_block(block: Block, dokumen: Dokumen, labels: Labels) -> Element:
-    """Return the element of a block; `dokumen` is what a Contents lists."""
+    """Return the element of a block; `dokumen` is what a Contents lists and gives the paper."""
     match block:
         case Cover():
             return _cover(block)
@@ -36,7 +36,7 @@ def render_block(block: Block, dokumen: Dokumen, labels: Labels) -> Element:
         case PageBreak():
             return element("hr", class_="halaman")
         case Table():
-            return render_table(block, labels)
+            return render_table(block, dokumen.paper, labels)
         case _:
             return _running(block, labels)
 

@@ -1,15 +1,13 @@
 """Make elements; the only place that puts text into the tree, so nothing can pass unescaped."""
 
-import re
 from typing import TypeAlias
 
 from lxml import etree
 
+from selaras.documents.cleaning import clean
+
 Element: TypeAlias = etree._Element
 Node: TypeAlias = Element | str
-
-# What HTML forbids in a file: controls, lone surrogates, the two non-characters XML refuses as well.
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def element(tag: str, *children: Node, **attributes: str) -> Element:
@@ -20,7 +18,7 @@ def element(tag: str, *children: Node, **attributes: str) -> Element:
     made = etree.Element(tag)
     for name, value in attributes.items():
         if value:
-            made.set(name.rstrip("_").replace("_", "-"), _clean(value))
+            made.set(name.rstrip("_").replace("_", "-"), clean(value))
     for child in children:
         _append(made, child)
     return made
@@ -30,10 +28,6 @@ def _append(parent: Element, child: Node) -> None:
     if not isinstance(child, str):
         parent.append(child)
     elif len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + _clean(child)
+        parent[-1].tail = (parent[-1].tail or "") + clean(child)
     else:
-        parent.text = (parent.text or "") + _clean(child)
-
-
-def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("", text)
+        parent.text = (parent.text or "") + clean(child)

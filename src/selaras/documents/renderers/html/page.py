@@ -16,7 +16,7 @@ def render_html(dokumen: Dokumen) -> bytes:
     """Return the document as one HTML file in UTF-8 that asks nothing of the network.
 
     Equal documents give equal bytes. Raises KeyError where a Reference points at no
-    table, ValueError where the cells of a table do not fill its columns.
+    table, GridError where the cells of a table do not fill its columns.
     """
     page = element("html", _head(dokumen), render_body(dokumen), lang="id")
     return etree.tostring(page, method="html", encoding="unicode", doctype="<!DOCTYPE html>").encode()

@@ -1,9 +1,7 @@
 """Widths of columns: their shares as style rules, and what their longest words need."""
 
-from itertools import chain
-
+from selaras.documents.grid import begun, body_slots, header_slots
 from selaras.documents.model import Cell, Dokumen, Table
-from selaras.documents.renderers.html.grid import place_cells
 from selaras.documents.walking import plain_text
 
 _PADDING = 3  # letters that the padding of a cell takes
@@ -29,10 +27,9 @@ def letters_needed(table: Table, labels: dict[str, str]) -> int:
     """Return how many letters the columns need side by side so that no word breaks."""
     count = len(table.columns)
     needs = [0] * count
-    bands = (table.header, (row.cells for row in table.rows))
-    for column, cell in chain.from_iterable(chain(*(place_cells(band, count) for band in bands))):
-        if cell.colspan == 1:
-            needs[column] = max(needs[column], _longest_word(cell, labels))
+    rows = begun([*header_slots(table), *body_slots(table)])
+    for slot in (slot for row in rows for slot in row if slot.cell.colspan == 1):
+        needs[slot.column] = max(needs[slot.column], _longest_word(slot.cell, labels))
     return sum(needs) + count * _PADDING
 
 

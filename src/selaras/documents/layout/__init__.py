@@ -1,0 +1,1 @@
+"""How much room text takes on paper; every renderer that prints asks here."""

@@ -1,0 +1,25 @@
+"""Ruled tables with their captions."""
+
+from selaras.documents.model import Table
+from selaras.documents.renderers.docx.captions import caption, caption_text
+from selaras.documents.renderers.docx.columns import measure_columns
+from selaras.documents.renderers.docx.context import Context, Place
+from selaras.documents.renderers.docx.frames import RULED, table_frame
+from selaras.documents.renderers.docx.paragraphs import space_before_table
+from selaras.documents.renderers.docx.rows import table_rows
+from selaras.documents.walking import plain_text
+
+
+def table(block: Table, place: Place, context: Context) -> str:
+    """Return caption and table; raises GridError where its cells do not fill its columns."""
+    above = caption(block, place, context) or space_before_table(place)
+    ruler = measure_columns(block, context.text_width, context.labels)
+    rows = "".join(table_rows(block, ruler, context))
+    return above + table_frame(RULED, ruler.widths, _alternative(block, context), rows)
+
+
+def _alternative(block: Table, context: Context) -> tuple[str, str]:
+    """Return what a screen reader says before it reads the cells."""
+    names = [plain_text(c.inlines, context.labels) for c in block.header[0]] if block.header else []
+    described = f"Tabel dengan kolom: {'; '.join(names)}" if names else "Tabel tanpa baris judul"
+    return caption_text(block) or "Tabel", described.replace("\n", " ")

@@ -1,0 +1,34 @@
+"""The child process: compile the job in the folder given as argument, write the PDF and its facts."""
+
+import sys
+from pathlib import Path
+
+import typst
+
+from selaras.documents.layout.fonts import FOLDER
+
+
+def compile_folder(folder: Path) -> None:
+    """Write result.pdf and facts.json. A warning ends it: an unknown font is no more than a warning."""
+    compiler = typst.Compiler(folder / "main.typ", root=folder, font_paths=_fonts())
+    _, warnings = compiler.compile_with_warnings(
+        output=folder / "result.pdf",
+        format="pdf",
+        pdf_standards=["a-3a", "ua-1"],
+        timestamp=0,  # dates come from the document; nothing may come from the clock
+    )
+    if warnings:
+        sys.exit("; ".join(warning.message for warning in warnings))
+    facts = compiler.query("<facts>", field="value", one=True)
+    (folder / "facts.json").write_text(facts, encoding="utf-8")
+
+
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FOLDER])
+
+
+if __name__ == "__main__":
+    try:
+        compile_folder(Path(sys.argv[1]))
+    except typst.TypstError as error:
+        sys.exit(error.message)
