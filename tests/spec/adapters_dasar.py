@@ -25,10 +25,12 @@ TABEL = {
     "Permendagri 86/2017": (
         "Sangat Tinggi ≥91; Tinggi 76–90; Sedang 66–75; Rendah 51–65; Sangat Rendah ≤50"
     ),
+    "AKIP": "AA >90–100; A >80–90; BB >70–80; B >60–70; CC >50–60; C >30–50; D 0–30",
     "Paser": "Sangat berhasil 85–100; Berhasil 70–<85; Cukup 55–<70; Kurang 0–<55",
 }
 _PRINTED_ROW = re.compile(
-    r"(?P<label>\D*?) ?(?:≥(?P<only_low>\S+)|≤(?P<only_high>\S+)|(?P<low>\S+)–(?P<open><?)(?P<high>\S+))"
+    r"(?P<label>\D*?) ?(?:≥(?P<only_low>\S+)|≤(?P<only_high>\S+)"
+    r"|(?P<above>>?)(?P<low>\S+)–(?P<open><?)(?P<high>\S+))"
 )
 
 
@@ -46,6 +48,7 @@ def _kategori(printed: str) -> Kategori:
         _decimal(row["only_low"] or row["low"] or "0"),
         _decimal(high) if high else None,
         atas_termasuk=row["open"] != "<",
+        bawah_termasuk=row["above"] != ">",
     )
 
 

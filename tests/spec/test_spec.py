@@ -1,5 +1,6 @@
 """Every worked example of tests/spec/ runs as a test; the same files print as docs/acuan/rumus/."""
 
+import importlib
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,10 +8,11 @@ from typing import Any
 
 import pytest
 
-import tests.spec.adapters_dasar  # noqa: F401  fills ADAPTERS
 from tests.spec.adapters import ADAPTERS
 
 HERE = Path(__file__).parent
+for module in sorted(HERE.glob("adapters_*.py")):  # each fills ADAPTERS
+    importlib.import_module(f"tests.spec.{module.stem}")
 REQUIRED = {"judul", "fungsi", "dasar_hukum", "penjelasan", "kolom", "baris"}
 
 

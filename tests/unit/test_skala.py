@@ -4,9 +4,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.spec.adapters_dasar import TABEL, read_table
 
 from selaras.domain.skala import BacaanSkala, Kategori, Skala, SkalaError, kategori_for
+from tests.spec.adapters_dasar import TABEL, read_table
 
 values = st.decimals(min_value=-1000, max_value=1000, places=6)
 whole_bounds = st.lists(st.integers(0, 100), min_size=2, max_size=8, unique=True).map(

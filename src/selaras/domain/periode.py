@@ -15,6 +15,11 @@ _QUARTER = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 
+_PERIOD = re.compile(
+    r"(?:(?P<quarter>(?:triwulan|tribulan|tw).*?)(?:[ ,/-]+tahun)?[ ,/-]+|tahun )(?P<year>[0-9]{4})",
+    re.IGNORECASE,
+)
+
 
 class PeriodeError(ValueError):
     """A quarter that cannot be read, a year out of range, or a period that ends before it begins."""
@@ -165,3 +170,18 @@ def tenggat(periode: Periode, hari: int) -> date:
 def _check_year(tahun: int) -> None:
     if not TAHUN_TERKECIL <= tahun <= TAHUN_TERBESAR:
         raise PeriodeError(f"tahun {tahun} di luar {TAHUN_TERKECIL} sampai {TAHUN_TERBESAR}")
+
+
+def parse_periode(teks: str) -> Periode:
+    """Read 'Triwulan II 2026', 'TW II Tahun 2024', 'tw2 2024' or 'Tahun 2026'.
+
+    Raises PeriodeError for anything else, a bare year included: it may be a forgotten quarter.
+    """
+    clean = " ".join(teks.split())
+    match = _PERIOD.fullmatch(clean) if len(clean) <= _SHOWN else None  # long text makes it slow
+    if match is None:
+        raise PeriodeError(
+            f"'{teks[:_SHOWN]}' bukan periode; tulis seperti Triwulan II 2026 atau Tahun 2026"
+        )
+    quarter = match["quarter"]
+    return Periode(int(match["year"]), parse_triwulan(quarter) if quarter else None)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from selaras.domain.angka import format_ringkas, settle
+from selaras.domain.angka import format_ringkas, round_half_up, settle
 
 
 @dataclass(frozen=True)
@@ -40,4 +40,4 @@ def show(nilai: Decimal) -> str:
     """Write an operand: all decimals up to four, then '…' so that rounding is never hidden."""
     exact = settle(nilai)
     text = format_ringkas(exact, 4)
-    return text if exact == round(exact, 4) else f"{text}…"
+    return text if exact == round_half_up(exact, 4) else f"{text}…"

@@ -21,12 +21,18 @@ class Kategori:
     """One row of a scale as printed; '70–<85' has `batas_atas` 85 that is not `atas_termasuk`.
 
     `batas_atas` is None where the row prints none, as '≥91'; it only serves to check the table.
+    '>90–100' has `batas_bawah` 90 that is not `bawah_termasuk`.
     """
 
     label: str
     batas_bawah: Decimal
     batas_atas: Decimal | None = None
     atas_termasuk: bool = True
+    bawah_termasuk: bool = True
+
+    def reached_by(self, nilai: Decimal) -> bool:
+        """Tell whether the value lies at or above the lower end, above it where that is left out."""
+        return nilai >= self.batas_bawah if self.bawah_termasuk else nilai > self.batas_bawah
 
 
 class SkalaError(ValueError):
@@ -56,7 +62,7 @@ class Skala:
 def kategori_for(nilai: Decimal, skala: Skala) -> Kategori:
     """Return the category; above the printed end the best one, below it the worst."""
     read = round_half_up(nilai) if skala.bacaan is BacaanSkala.BULATKAN else settle(nilai)
-    reached = (kategori for kategori in skala.daftar_kategori if read >= kategori.batas_bawah)
+    reached = (kategori for kategori in skala.daftar_kategori if kategori.reached_by(read))
     return next(reached, skala.daftar_kategori[-1])
 
 
@@ -84,7 +90,11 @@ def _label_faults(daftar_kategori: tuple[Kategori, ...]) -> Iterator[str]:
 
 def _row_fault(kategori: Kategori) -> str:
     low, high = kategori.batas_bawah, kategori.batas_atas
-    if high is None or low < high or (low == high and kategori.atas_termasuk):
+    if (
+        high is None
+        or low < high
+        or (low == high and kategori.atas_termasuk and kategori.bawah_termasuk)
+    ):
         return ""
     return f"kategori '{kategori.label}' tidak memuat nilai: mulai {_show(low)}, berakhir {_show(high)}"
 
@@ -97,20 +107,31 @@ def _pair_fault(upper: Kategori, lower: Kategori) -> str:
             f"batas bawah '{lower.label}' ({_show(lower.batas_bawah)}) harus lebih kecil daripada "
             f"'{upper.label}' ({_show(begin)}); susun kategori dari yang terbaik"
         )
-    if end is None or (end == begin and not lower.atas_termasuk):
+    if end is None or (end == begin and lower.atas_termasuk != upper.bawah_termasuk):
         return ""
-    if end >= begin:
-        return f"{_range(begin, end, lower)} termasuk dua kategori: '{upper.label}' dan '{lower.label}'"
-    if lower.atas_termasuk and begin - end == _printed_step(begin, end):
+    if end > begin or (end == begin and lower.atas_termasuk):
+        both = _range(begin, end, upper, lower)
+        return f"{both} termasuk dua kategori: '{upper.label}' dan '{lower.label}'"
+    if lower.atas_termasuk and upper.bawah_termasuk and begin - end == _printed_step(begin, end):
         return ""
-    start = "di atas " if lower.atas_termasuk else ""
-    return f"nilai {start}{_show(end)} sampai di bawah {_show(begin)} tidak mempunyai kategori"
+    return f"{_hole(begin, end, upper, lower)} tidak mempunyai kategori"
 
 
-def _range(begin: Decimal, end: Decimal, lower: Kategori) -> str:
+def _range(begin: Decimal, end: Decimal, upper: Kategori, lower: Kategori) -> str:
     if begin == end:
         return f"nilai {_show(begin)}"
-    return f"nilai {_show(begin)} sampai {'' if lower.atas_termasuk else 'di bawah '}{_show(end)}"
+    start = "" if upper.bawah_termasuk else "di atas "
+    return f"nilai {start}{_show(begin)} sampai {'' if lower.atas_termasuk else 'di bawah '}{_show(end)}"
+
+
+def _hole(begin: Decimal, end: Decimal, upper: Kategori, lower: Kategori) -> str:
+    """Name the values between the end of the lower row and the beginning of the upper one."""
+    if begin == end:
+        return f"nilai {_show(begin)}"
+    start = "di atas " if lower.atas_termasuk else ""
+    return (
+        f"nilai {start}{_show(end)} sampai {'di bawah ' if upper.bawah_termasuk else ''}{_show(begin)}"
+    )
 
 
 def _printed_step(*bounds: Decimal) -> Decimal:
@@ -127,6 +148,9 @@ def _rounding_fault(kategori: Kategori) -> str:
     if kategori.batas_atas is not None and not kategori.atas_termasuk:
         end = f"kategori '{kategori.label}' berakhir di bawah {_show(kategori.batas_atas)}"
         return f"{end}, sehingga nilai tidak boleh dibulatkan dulu"
+    if not kategori.bawah_termasuk:
+        begin = f"kategori '{kategori.label}' mulai di atas {_show(kategori.batas_bawah)}"
+        return f"{begin}, sehingga nilai tidak boleh dibulatkan dulu"
     return ""
 
 

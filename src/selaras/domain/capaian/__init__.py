@@ -5,7 +5,7 @@ from selaras.domain.capaian.formulas import HasilCapaian, calculate_capaian, cal
 from selaras.domain.capaian.mean import RataRata, average_capaian
 from selaras.domain.capaian.rekap import recap
 from selaras.domain.capaian.target import Target
-from selaras.domain.capaian.ukuran import HasilRekap, Ukuran
+from selaras.domain.capaian.ukuran import HasilRekap, Ukuran, unfilled
 
 __all__ = [
     "Arah",
@@ -22,4 +22,5 @@ __all__ = [
     "calculate_capaian",
     "calculate_penurunan",
     "recap",
+    "unfilled",
 ]

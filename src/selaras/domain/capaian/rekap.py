@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from selaras.domain.capaian.aturan import CaraRekap
-from selaras.domain.capaian.ukuran import HasilRekap, Ukuran, published, rekap_name, unknown
+from selaras.domain.capaian.ukuran import (
+    HasilRekap,
+    Ukuran,
+    published,
+    rekap_name,
+    unfilled,
+    unknown,
+)
 from selaras.domain.nilai import Nilai, StatusNilai
 from selaras.domain.periode import Triwulan
 from selaras.domain.rincian import Rincian, show
@@ -37,9 +44,8 @@ def _state_without_sum(
         return gap
     if filled:
         return None
-    if cara is CaraRekap.TAHUNAN_SAJA and sampai is not Triwulan.IV:
-        return Nilai(StatusNilai.BELUM_WAKTUNYA, None, "hanya diukur pada akhir tahun")
-    return measured[-1].nilai if measured else Nilai.belum_diisi()
+    said = next((u.nilai for u in measured if u.triwulan is sampai), Nilai.belum_diisi())
+    return unfilled(cara, sampai, said.alasan) if said.status is StatusNilai.BELUM_DIISI else said
 
 
 def _first_gap(measured: Sequence[Ukuran], sampai: Triwulan) -> Nilai | None:

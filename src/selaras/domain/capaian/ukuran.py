@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from selaras.domain.capaian.aturan import CaraRekap
 from selaras.domain.nilai import Nilai, StatusNilai
 from selaras.domain.periode import Triwulan
 from selaras.domain.rincian import Rincian, entered
@@ -53,6 +54,13 @@ def unknown(nilai: Nilai, sampai: Triwulan) -> HasilRekap:
     """Return the result that has no number, with the reason in its derivation."""
     reason = nilai.alasan or nilai.status.label.lower()
     return HasilRekap(nilai, Rincian(rekap_name(sampai), None, alasan=reason))
+
+
+def unfilled(cara: CaraRekap, triwulan: Triwulan, alasan: str = "") -> Nilai:
+    """Return the state of a quarter nobody filled; what is measured once a year is not due before IV."""
+    if cara is CaraRekap.TAHUNAN_SAJA and triwulan is not Triwulan.IV:
+        return Nilai(StatusNilai.BELUM_WAKTUNYA, None, alasan or "hanya diukur pada akhir tahun")
+    return Nilai.belum_diisi(alasan)
 
 
 def published(ukuran: Ukuran) -> HasilRekap:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.domain.berkas.anggaran import BarisAnggaran, KunciAnggaran, RealisasiAnggaran
-from selaras.domain.hasil.uang import Uang, add_up
+from selaras.domain.hasil.uang import BELUM_DIBELANJAKAN, Uang, add_up
 from selaras.domain.kode import Kode
 from selaras.domain.periode import Periode, Triwulan
 
@@ -51,23 +51,37 @@ def calculate_anggaran(
 ) -> HasilAnggaran:
     """Return the tree of the budget with the spending up to the end of the period."""
     spent = {row.kunci: row for row in daftar_realisasi}
-    children: dict[Kode | None, list[BarisAnggaran]] = {}
-    own_codes = {row.kode for row in daftar_anggaran}
+    rows_by_code = group_by_code(daftar_anggaran)
+    children: dict[KunciAnggaran | None, list[BarisAnggaran]] = {}
     for row in daftar_anggaran:
-        children.setdefault(_parent_of(row, own_codes), []).append(row)
+        above = parents_of(row, rows_by_code)
+        children.setdefault(above[0].kunci if above else None, []).append(row)
     tree = _Tree(children, spent, periode.triwulan or Triwulan.IV)
     programs = tuple(tree.node(row) for row in _ordered(children.get(None, [])))
-    return HasilAnggaran(
-        programs, add_up([p.uang for p in programs]), _add_quarters([p.per_triwulan for p in programs])
-    )
+    return HasilAnggaran(programs, add_up([p.uang for p in programs]), _add_quarters(programs))
 
 
-def _parent_of(row: BarisAnggaran, own_codes: set[Kode]) -> Kode | None:
-    """Money that is not broken down yet hangs below the row of its own code."""
-    if row.belum_dirinci:
-        return row.kode
-    induk = row.kode.induk
-    return induk if induk in own_codes else None
+def group_by_code(daftar_anggaran: Sequence[BarisAnggaran]) -> dict[Kode, list[BarisAnggaran]]:
+    """Return the rows that others may stand below, by code, in the order they were typed."""
+    rows_by_code: dict[Kode, list[BarisAnggaran]] = {}
+    for row in daftar_anggaran:
+        if not row.belum_dirinci:
+            rows_by_code.setdefault(row.kode, []).append(row)
+    return rows_by_code
+
+
+def parents_of(
+    row: BarisAnggaran, rows_by_code: Mapping[Kode, Sequence[BarisAnggaran]]
+) -> Sequence[BarisAnggaran]:
+    """Return the rows that this one may be part of; it is counted in the first, and only there.
+
+    Where the parent's code stands more than once, those with the same sumber dana come before others.
+    Money that is not broken down yet hangs below the row of its own code.
+    """
+    kode = row.kode if row.belum_dirinci else row.kode.induk
+    above = rows_by_code.get(kode, ()) if kode else ()
+    same_source = [parent for parent in above if parent.sumber_dana == row.sumber_dana]
+    return same_source or above
 
 
 def _ordered(rows: Sequence[BarisAnggaran]) -> list[BarisAnggaran]:
@@ -79,25 +93,24 @@ def _ordered(rows: Sequence[BarisAnggaran]) -> list[BarisAnggaran]:
 class _Tree:
     """The rows by parent, what was spent on each, and the last quarter that counts."""
 
-    children: Mapping[Kode | None, Sequence[BarisAnggaran]]
+    children: Mapping[KunciAnggaran | None, Sequence[BarisAnggaran]]
     spent: Mapping[KunciAnggaran, RealisasiAnggaran]
     last: Triwulan
 
     def node(self, row: BarisAnggaran) -> SimpulAnggaran:
         realisasi = self.spent.get(row.kunci)
         printed = realisasi.angka_dokumen if realisasi else None
-        below = () if row.belum_dirinci else self.children.get(row.kode, ())
+        below = () if row.belum_dirinci else self.children.get(row.kunci, ())
         if not below:
             return SimpulAnggaran(
                 row, self._money(row, realisasi), self._quarters(realisasi), (), printed
             )
         nodes = tuple(self.node(child) for child in _ordered(below))
-        quarters = _add_quarters([n.per_triwulan for n in nodes])
-        return SimpulAnggaran(row, add_up([n.uang for n in nodes]), quarters, nodes, printed)
+        return SimpulAnggaran(row, add_up([n.uang for n in nodes]), _add_quarters(nodes), nodes, printed)
 
     def _money(self, row: BarisAnggaran, realisasi: RealisasiAnggaran | None) -> Uang:
         if row.belum_dirinci and realisasi is None:
-            return Uang(row.pagu, None, "belum dirinci, belum dapat dibelanjakan", lengkap=True)
+            return Uang(row.pagu, None, BELUM_DIBELANJAKAN, lengkap=True)
         if realisasi is None:
             return Uang(row.pagu, None, "realisasi belum diisi", lengkap=False)
         amount, gap = spent_until(realisasi, self.last)
@@ -118,13 +131,19 @@ def spent_until(realisasi: RealisasiAnggaran, last: Triwulan) -> tuple[Decimal |
     return sum((amount for amount in parts.values() if amount is not None), Decimal()), ""
 
 
-def _add_quarters(
-    rows: Sequence[Mapping[Triwulan, Decimal | None]],
-) -> dict[Triwulan, Decimal | None]:
-    """Add each quarter over the rows; unknown as soon as no row knows it."""
-    quarters = {triwulan for row in rows for triwulan in row}
-    sums: dict[Triwulan, Decimal | None] = {}
-    for triwulan in sorted(quarters):
-        known = [amount for row in rows if (amount := row.get(triwulan)) is not None]
-        sums[triwulan] = sum(known, Decimal()) if known else None
-    return sums
+def _add_quarters(nodes: Sequence[SimpulAnggaran]) -> dict[Triwulan, Decimal | None]:
+    """Add each quarter alone over the rows, as far as it is filled.
+
+    Unknown as soon as one row knows its spending only as a sum up to the period.
+    """
+    quarters = sorted({triwulan for node in nodes for triwulan in node.per_triwulan})
+    return {triwulan: _add_quarter(nodes, triwulan) for triwulan in quarters}
+
+
+def _add_quarter(nodes: Sequence[SimpulAnggaran], triwulan: Triwulan) -> Decimal | None:
+    amounts = [node.per_triwulan[triwulan] for node in nodes]
+    spent = [node.uang.realisasi for node in nodes]
+    if any(own is None and until is not None for own, until in zip(amounts, spent, strict=True)):
+        return None
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal()) if known else None

@@ -6,7 +6,15 @@ from decimal import Decimal
 
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
-from selaras.domain.capaian import CaraRekap, HasilRekap, Target, Ukuran, calculate_capaian, recap
+from selaras.domain.capaian import (
+    CaraRekap,
+    HasilRekap,
+    Target,
+    Ukuran,
+    calculate_capaian,
+    recap,
+    unfilled,
+)
 from selaras.domain.hasil.measuring import measure, rincian_of
 from selaras.domain.ketentuan import KetentuanBerlaku
 from selaras.domain.nilai import Nilai, StatusNilai
@@ -30,8 +38,8 @@ class CapaianTerhadap:
 
     @property
     def alasan(self) -> str:
-        """Return why there is no realisasi or no capaian."""
-        return self.realisasi.alasan or (self.rincian.alasan if self.capaian is None else "")
+        """Return why there is no capaian; where there is one, what has to be known of its realisasi."""
+        return self.rincian.alasan if self.capaian is None else self.realisasi.alasan
 
 
 @dataclass(frozen=True)
@@ -83,7 +91,7 @@ def _quarter(
 ) -> HasilTriwulan:
     if triwulan > last:
         return _not_yet(indikator, triwulan)
-    ukuran = measured.get(triwulan) or Ukuran(triwulan, Nilai.belum_diisi())
+    ukuran = measured.get(triwulan) or Ukuran(triwulan, unfilled(indikator.cara_rekap, triwulan))
     own = HasilRekap(ukuran.nilai, rincian_of(indikator, ukuran))
     running = recap(indikator.cara_rekap, list(measured.values()), triwulan, indikator.pengali_berlaku)
     return HasilTriwulan(

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
-from selaras.domain.capaian import Ukuran
+from selaras.domain.capaian import Ukuran, unfilled
 from selaras.domain.nilai import Nilai, StatusNilai
 from selaras.domain.periode import Triwulan
 from selaras.domain.rincian import Rincian, show
@@ -31,7 +31,8 @@ def _value(indikator: Indikator, row: RealisasiKinerja) -> Nilai:
         return ratio(row.pembilang, row.penyebut, indikator.pengali_berlaku)
     if row.realisasi is not None:
         return Nilai.terisi(row.realisasi)
-    return Nilai.belum_diisi(row.alasan)
+    assert row.triwulan is not None
+    return unfilled(indikator.cara_rekap, row.triwulan, row.alasan)
 
 
 def ratio(pembilang: Decimal, penyebut: Decimal, pengali: Decimal) -> Nilai:

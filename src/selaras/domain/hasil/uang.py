@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from selaras.domain.rincian import Rincian, show
 
+BELUM_DIBELANJAKAN = "belum dirinci, belum dapat dibelanjakan"
+
 
 @dataclass(frozen=True)
 class Uang:
@@ -38,9 +40,14 @@ class Uang:
         """Return how the absorption came about."""
         rumus = "realisasi / pagu × 100"
         if self.pagu is None or self.realisasi is None or self.pagu == 0:
-            return Rincian("serapan", None, rumus, alasan=self.alasan or "pagu nol atau belum diisi")
+            return Rincian("serapan", None, rumus, alasan=self._why_no_serapan())
         working = f"{show(self.realisasi)} / {show(self.pagu)} × 100"
         return Rincian("serapan", self.serapan, rumus, working, alasan=self.alasan)
+
+    def _why_no_serapan(self) -> str:
+        if not self.pagu:
+            return "pagu belum diisi" if self.pagu is None else "pagu nol"
+        return self.alasan
 
 
 def add_up(rows: Sequence[Uang]) -> Uang:
@@ -49,6 +56,8 @@ def add_up(rows: Sequence[Uang]) -> Uang:
     spent = [row.realisasi for row in rows if row.realisasi is not None]
     incomplete = sum(not row.lengkap for row in rows)
     reason = f"{incomplete} baris di bawahnya belum lengkap realisasinya" if incomplete else ""
+    if rows and not spent and not incomplete:
+        reason = BELUM_DIBELANJAKAN
     return Uang(
         sum(pagu, Decimal()) if pagu else None,
         sum(spent, Decimal()) if spent else None,

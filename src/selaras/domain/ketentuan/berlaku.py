@@ -1,17 +1,31 @@
 """The regulation values in force for a kabupaten on a day, resolved into one typed value."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from decimal import Decimal
 
 from selaras.domain.capaian import AturanCapaian, TargetNol, VarianTurun
+from selaras.domain.desa import AturanDesa
+from selaras.domain.efisiensi.aturan import AturanEfisiensi, RumusEfisiensi
+from selaras.domain.ipp import AturanIpp, DaftarInstrumenIpp, PenghitunganIpp
 from selaras.domain.ketentuan.converting import convert
 from selaras.domain.ketentuan.kerangka import Kerangka
 from selaras.domain.ketentuan.kertas import Kertas
 from selaras.domain.ketentuan.loading import KetentuanError, list_kerangka, list_parameter
 from selaras.domain.ketentuan.parameter import NASIONAL, Parameter
+from selaras.domain.kode import Kode
+from selaras.domain.lke import (
+    AturanLke,
+    BentukLke,
+    CaraNilaiLke,
+    GradePenuh,
+    TabelGrade,
+    TabelPredikat,
+)
+from selaras.domain.mutu import TabelMutu
 from selaras.domain.skala import Skala
+from selaras.domain.skm import AturanSkm, DaftarUnsurSkm, PenghitunganSkm, SampelSkm
 from selaras.domain.tingkat import Tingkat
 
 
@@ -20,6 +34,7 @@ class KetentuanBerlaku:
     """What a BerkasKinerja is computed and printed with; every field is one `kunci` of the files.
 
     `batas_capaian` in percent, None for no cap; `tenggat_lkj_triwulan` in days after the quarter.
+    `efisiensi_batas` in percent; what is None was not regulated on the day.
     """
 
     kabupaten: str
@@ -38,11 +53,74 @@ class KetentuanBerlaku:
     tampilkan_nip: bool
     kertas: Kertas
     kerangka_lkj_triwulan: Kerangka
+    efisiensi_rumus: RumusEfisiensi
+    efisiensi_batas: Decimal
+    efisiensi_batas_nisbah: Decimal
+    efisiensi_tanpa_gaji: bool
+    kode_gaji: tuple[Kode, ...]
+    lke_bentuk: BentukLke | None = None
+    lke_grade: TabelGrade | None = None
+    lke_predikat: TabelPredikat | None = None
+    lke_cara_nilai: CaraNilaiLke | None = None
+    lke_grade_penuh: GradePenuh | None = None
+    lke_contoh_bukti: Mapping[str, str] | None = None
+    unsur_skm: DaftarUnsurSkm | None = None
+    penghitungan_skm: PenghitunganSkm | None = None
+    mutu_skm: TabelMutu | None = None
+    kurang_unsur_skm: bool | None = None
+    sampel_skm: SampelSkm | None = None
+    instrumen_ipp: DaftarInstrumenIpp | None = None
+    penghitungan_ipp: PenghitunganIpp | None = None
+    kategori_ipp: TabelMutu | None = None
+    status_idm: TabelMutu | None = None
+    status_indeks_desa: TabelMutu | None = None
+    tahun_awal_indeks_desa: int | None = None
 
     @property
     def aturan_capaian(self) -> AturanCapaian:
         """Return what the formulas of capaian need."""
         return AturanCapaian(self.varian_turun, self.target_nol, self.batas_capaian)
+
+    @property
+    def aturan_skm(self) -> AturanSkm | None:
+        """Return what the survey is computed with, None before its rule is in force."""
+        unsur, penghitungan, mutu = self.unsur_skm, self.penghitungan_skm, self.mutu_skm
+        if unsur is None or penghitungan is None or mutu is None or self.kurang_unsur_skm is None:
+            return None
+        return AturanSkm(unsur, penghitungan, mutu, self.kurang_unsur_skm)
+
+    @property
+    def aturan_ipp(self) -> AturanIpp | None:
+        """Return what the service index is computed with, None before its rule is in force."""
+        instrumen, penghitungan, kategori = self.instrumen_ipp, self.penghitungan_ipp, self.kategori_ipp
+        if instrumen is None or penghitungan is None or kategori is None:
+            return None
+        return AturanIpp(instrumen, penghitungan, kategori)
+
+    @property
+    def aturan_desa(self) -> AturanDesa:
+        """Return the thresholds of the instruments that are in force."""
+        return AturanDesa(self.status_idm, self.status_indeks_desa, self.tahun_awal_indeks_desa)
+
+    @property
+    def aturan_efisiensi(self) -> AturanEfisiensi:
+        """Return what the formulas of efficiency need."""
+        return AturanEfisiensi(
+            self.efisiensi_rumus,
+            self.efisiensi_batas,
+            self.efisiensi_batas_nisbah,
+            self.kode_gaji,
+            self.efisiensi_tanpa_gaji,
+        )
+
+    @property
+    def aturan_lke(self) -> AturanLke | None:
+        """Return what the evaluation is scored with, None before its regulation came into force."""
+        bentuk, grade, predikat = self.lke_bentuk, self.lke_grade, self.lke_predikat
+        cara, penuh = self.lke_cara_nilai, self.lke_grade_penuh
+        if bentuk is None or grade is None or predikat is None or cara is None or penuh is None:
+            return None
+        return AturanLke(bentuk, grade, predikat, cara, penuh)
 
 
 def resolve_ketentuan(kabupaten: str, tanggal: date) -> KetentuanBerlaku:
@@ -51,7 +129,8 @@ def resolve_ketentuan(kabupaten: str, tanggal: date) -> KetentuanBerlaku:
     in_force = {p.kunci: p for p in _by_precedence(list_parameter(), scope, tanggal)}
     values = {key: convert(parameter) for key, parameter in in_force.items()}
     values["kerangka_lkj_triwulan"] = _outline("lkj_triwulan", scope)
-    missing = {field.name for field in fields(KetentuanBerlaku)} - values.keys() - {"kabupaten"}
+    required = {field.name for field in fields(KetentuanBerlaku) if field.default is MISSING}
+    missing = required - values.keys() - {"kabupaten"}
     if missing:
         raise KetentuanError(
             f"belum ada ketentuan pada {tanggal:%Y-%m-%d}: {', '.join(sorted(missing))}"
@@ -61,8 +140,8 @@ def resolve_ketentuan(kabupaten: str, tanggal: date) -> KetentuanBerlaku:
 
 def slug_of(kabupaten: str) -> str:
     """Return the folder name of a kabupaten: 'Kabupaten Lombok Tengah' is 'lombok-tengah'."""
-    words = kabupaten.casefold().replace("kab.", "").split()
-    return "-".join(word for word in words if word != "kabupaten")
+    words = kabupaten.casefold().replace("kab.", "kab ").split()
+    return "-".join(word for word in words if word not in {"kabupaten", "kab"})
 
 
 def _by_precedence(daftar: Iterable[Parameter], scope: str, tanggal: date) -> list[Parameter]:

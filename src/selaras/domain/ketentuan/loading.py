@@ -38,8 +38,15 @@ def _files() -> Iterator[tuple[str, dict[str, Any]]]:
     root = resources.files("selaras.domain.ketentuan") / "data"
     for folder in sorted(root.iterdir(), key=_name):
         for file in sorted(folder.iterdir(), key=_name):
-            text = file.read_text(encoding="utf-8")
-            yield f"{folder.name}/{file.name}", tomllib.loads(text, parse_float=Decimal)
+            place = f"{folder.name}/{file.name}"
+            yield place, _read(place, file.read_text(encoding="utf-8"))
+
+
+def _read(place: str, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        raise KetentuanError(f"{place}: bukan TOML: {error}") from error
 
 
 def _name(path: Traversable) -> str:
@@ -62,9 +69,12 @@ def _parameters(place: str, data: dict[str, Any]) -> Iterator[Parameter]:
 
 def make_parameter(place: str, entry: dict[str, Any]) -> Parameter:
     """Return the parameter of one entry; KetentuanError where its date or basis is missing."""
-    if not isinstance(entry["berlaku_sejak"], date) or not str(entry["dasar_hukum"]).strip():
+    if type(entry["berlaku_sejak"]) is not date or not str(entry["dasar_hukum"]).strip():
         raise KetentuanError(f"{place}: {entry['kunci']} tanpa tanggal atau dasar hukum")
-    keyakinan = Keyakinan.from_text(entry["keyakinan"])
+    try:
+        keyakinan = Keyakinan.from_text(str(entry["keyakinan"]))
+    except ValueError as error:
+        raise KetentuanError(f"{place}: {entry['kunci']}: keyakinan {error}") from error
     return Parameter(**{**entry, "keyakinan": keyakinan, "lingkup": lingkup_of(place)})
 
 

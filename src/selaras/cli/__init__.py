@@ -1,0 +1,1 @@
+"""The command line: works without Django, without a server, without a network."""

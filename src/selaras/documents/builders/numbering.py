@@ -1,0 +1,34 @@
+"""Numbers of tables: by chapter, 'Tabel 3.1'; in an annex 'Tabel L1.1'."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from selaras.documents.model import Block, Heading, Table
+
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_CHAPTER = re.compile(r"^(BAB|LAMPIRAN)\s+([IVX]+)$")
+
+
+def number_tables(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, every captioned table with its number."""
+    chapter = ""
+    counts: Counter[str] = Counter()
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            chapter = _chapter_number(block.label)
+        if isinstance(block, Table) and block.caption:
+            counts[chapter] += 1
+            number = f"{chapter}.{counts[chapter]}" if chapter else str(counts[chapter])
+            yield replace(block, label=f"Tabel {number}")
+        else:
+            yield block
+
+
+def _chapter_number(label: str) -> str:
+    match = _CHAPTER.match(label)
+    if match is None:
+        return ""
+    prefix = "L" if match[1] == "LAMPIRAN" else ""
+    return f"{prefix}{_ROMAN[match[2]]}"

@@ -1,0 +1,69 @@
+"""Write the whole workbook; the same berkas always gives the same bytes."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from io import BytesIO
+from math import ceil
+from typing import Any
+
+from xlsxwriter import Workbook
+
+from selaras.domain.berkas import BerkasKinerja
+from selaras.exchange.workbook.sheets import DAFTAR_TABEL, LEMBAR_PROFIL, Tabel
+from selaras.exchange.workbook.writing.form import write_form
+from selaras.exchange.workbook.writing.layout import BARIS_JUDUL, places_of
+from selaras.exchange.workbook.writing.looks import AKSEN, Gaya
+from selaras.exchange.workbook.writing.pen import Penulis
+from selaras.exchange.workbook.writing.tables import set_widths, write_table
+
+_TITLES: Mapping[str, str] = {"triwulan": "Buku kerja laporan kinerja triwulan"}
+_CREATED = datetime(2026, 1, 1)  # noqa: DTZ001 -- a property without zone; fixed, so bytes repeat
+_A4 = 9
+_LETTERS_ON_PAGE = 220  # across a landscape page, at the smallest size that reads well
+
+
+def write_workbook(berkas: BerkasKinerja | None = None, untuk: str = "triwulan") -> bytes:
+    """Return an .xlsx file; without a berkas the empty template for the work named by `untuk`.
+
+    Raises ValueError for an unknown `untuk` and for text that is too long for a cell.
+    """
+    if untuk not in _TITLES:
+        raise ValueError(f"buku kerja untuk '{untuk}' belum ada; pilih {', '.join(_TITLES)}")
+    stream = BytesIO()
+    with Workbook(stream, {"in_memory": True}) as buku:
+        buku.set_properties({"title": _TITLES[untuk], "author": "Selaras", "created": _CREATED})
+        buku.set_calc_mode("auto")
+        _write_sheets(buku, berkas)
+    return stream.getvalue()
+
+
+def _write_sheets(buku: Any, berkas: BerkasKinerja | None) -> None:
+    gaya = Gaya(buku)
+    form = Penulis(buku.add_worksheet(LEMBAR_PROFIL), gaya, berkas)
+    _set_up_page(form.lembar)
+    form.lembar.print_area(0, 0, write_form(form), len(places_of(DAFTAR_TABEL[0])) - 1)
+    for tabel in DAFTAR_TABEL[1:]:
+        _write_sheet(Penulis(buku.add_worksheet(tabel.lembar), gaya, berkas), tabel)
+
+
+def _write_sheet(penulis: Penulis, tabel: Tabel) -> None:
+    sheet = penulis.lembar
+    set_widths(penulis, tabel)
+    sheet.write_string(0, 0, tabel.judul, penulis.gaya.judul)
+    sheet.write_string(1, 0, tabel.petunjuk, penulis.gaya.petunjuk)
+    last = write_table(penulis, tabel, BARIS_JUDUL)
+    sheet.freeze_panes(BARIS_JUDUL + 1, 1)
+    sheet.repeat_rows(BARIS_JUDUL)
+    sheet.repeat_columns(0)
+    sheet.print_area(0, 0, last, len(places_of(tabel)) - 1)
+    _set_up_page(sheet, ceil(sum(place.lebar for place in places_of(tabel)) / _LETTERS_ON_PAGE))
+
+
+def _set_up_page(lembar: Any, pages_wide: int = 1) -> None:
+    lembar.set_tab_color(AKSEN)
+    lembar.hide_gridlines(2)
+    lembar.set_landscape()
+    lembar.set_paper(_A4)
+    lembar.fit_to_pages(pages_wide, 0)
+    lembar.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    lembar.set_footer("&L&9&A&R&9Halaman &P dari &N")

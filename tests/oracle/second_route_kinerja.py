@@ -1,0 +1,127 @@
+"""Performance once more, in fractions: quarter alone, up to the quarter, year, mean."""
+
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from tests.oracle.sheets import Line, normal, number, read_quarter, read_table, text
+
+QUARTERS = ("I", "II", "III", "IV")
+STATES = {"": "belum_diisi", "belum waktunya diukur": "belum_waktunya"}
+SCALE = ((91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah"))
+LEVELS = ("Tujuan", "Sasaran", "Program", "Kegiatan", "Sub kegiatan")
+MEAN_OVER = "Sasaran"
+Number = Fraction | None
+
+
+def indicators(path: Path) -> list[dict[str, Any]]:
+    """Return every indicator with its figures, from tujuan down."""
+    last = read_quarter(path)
+    rows = read_table(path, "Realisasi Kinerja", "kode indikator")
+    lines = read_table(path, "Indikator", "kode indikator")
+    lines.sort(key=lambda line: LEVELS.index(line["tingkat"]))
+    return [
+        _indicator(line, [r for r in rows if r["kode indikator"] == line["kode indikator"]], last)
+        for line in lines
+    ]
+
+
+def mean(found: list[dict[str, Any]]) -> tuple[Number, list[str]]:
+    """Return the mean of the year over the sasaran that have one, and their codes."""
+    counted = [i for i in found if i["tingkat"] == MEAN_OVER and i["tahunan"]["capaian"] is not None]
+    if not counted:
+        return None, []
+    total = sum(i["tahunan"]["capaian"] for i in counted)
+    return Fraction(total, len(counted)), [i["kode"] for i in counted]
+
+
+def _indicator(line: Line, rows: list[Line], last: int) -> dict[str, Any]:
+    assert line["arah"] == "Naik lebih baik"
+    assert text(line["satuan"]) == "%"
+    by_quarter = {QUARTERS.index(r["triwulan"]) + 1: r for r in rows if r["triwulan"]}
+    target = number(line["target tahun"])
+    quarters = {
+        str(q): _quarter(line, by_quarter, q) if q <= last else _later(line, q) for q in (1, 2, 3, 4)
+    }
+    until = quarters[str(last)]["realisasi_sd"]
+    capaian = _achieved(until, target)
+    year = {"realisasi": until, "capaian": capaian, "kategori": _category(capaian)}
+    return {
+        "kode": line["kode indikator"],
+        "tingkat": line["tingkat"],
+        "target": target,
+        "triwulan": quarters,
+        "tahunan": year,
+    }
+
+
+def _own_target(line: Line, quarter: int) -> Number:
+    own = number(line[f"target tw {QUARTERS[quarter - 1]}".casefold()])
+    return number(line["target tahun"]) if own is None else own
+
+
+def _later(line: Line, quarter: int) -> dict[str, Any]:
+    target = _own_target(line, quarter)
+    empty = dict.fromkeys(("realisasi", "realisasi_sd", "capaian", "capaian_sd"))
+    return {**empty, "target": target, "target_sd": target, "status": "belum_waktunya"}
+
+
+def _quarter(line: Line, rows: dict[int, Line], quarter: int) -> dict[str, Any]:
+    own, until = _alone(rows.get(quarter)), _until(line, rows, quarter)
+    target = _own_target(line, quarter)
+    return {
+        "target": target,
+        "target_sd": target,
+        "realisasi": own,
+        "realisasi_sd": until,
+        "capaian": _achieved(own, target),
+        "capaian_sd": _achieved(until, target),
+        "status": "terisi" if own is not None else _state(rows.get(quarter)),
+    }
+
+
+def _state(row: Line | None) -> str:
+    return STATES[normal(row["status"]) if row else ""]
+
+
+def _alone(row: Line | None) -> Number:
+    if row is None:
+        return None
+    top, bottom = number(row["pembilang"]), number(row["penyebut"])
+    if top is not None and bottom is not None:
+        return top * 100 / bottom
+    return number(row["realisasi triwulan"])
+
+
+def _until(line: Line, rows: dict[int, Line], quarter: int) -> Number:
+    own = rows.get(quarter)
+    if own is not None and (typed := number(own["realisasi s.d. triwulan"])) is not None:
+        return typed
+    due = [q for q in range(1, quarter + 1) if q not in rows or _state(rows[q]) != "belum_waktunya"]
+    if line["cara rekap"] == "Posisi akhir":
+        known = [value for q in due if (value := _alone(rows.get(q))) is not None]
+        return known[-1] if known else None
+    return _running_ratio(line["cara rekap"], [rows.get(q) for q in due])
+
+
+def _running_ratio(way: str, rows: list[Line | None]) -> Number:
+    if not rows or any(r is None or number(r["penyebut"]) is None for r in rows):
+        return None
+    tops = [number(r["pembilang"]) for r in rows if r]
+    bottoms = [number(r["penyebut"]) for r in rows if r]
+    if way == "Penyebut setahun":
+        bottoms = list(dict.fromkeys(bottoms))
+        assert len(bottoms) == 1
+    else:
+        assert way == "Rasio kumulatif"
+    return Fraction(sum(t for t in tops if t) * 100, 1) / sum(b for b in bottoms if b)
+
+
+def _achieved(value: Number, target: Number) -> Number:
+    return None if value is None or not target else value * 100 / target
+
+
+def _category(capaian: Number) -> str | None:
+    if capaian is None:
+        return None
+    return next((label for bound, label in SCALE if capaian >= bound), "Sangat Rendah")

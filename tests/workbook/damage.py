@@ -1,0 +1,27 @@
+"""Damaged workbooks from a seed: the same seed always gives the same bytes.
+
+Cells, structure, XML and archive are damaged in turn; `make fuzz` runs it over many seeds.
+"""
+
+import random
+
+from tests.workbook.damage_archive import ARCHIVE, whole
+from tests.workbook.damage_cells import CELLS
+from tests.workbook.damage_structure import STRUCTURE
+from tests.workbook.samples import build, sample_cells
+
+_LEVELS = ("cells", "structure", "archive")
+
+
+def damage(seed: int) -> tuple[str, bytes]:
+    """Return what was done and the bytes."""
+    rng = random.Random(seed)
+    level = _LEVELS[seed % len(_LEVELS)]
+    if level == "archive":
+        hit = rng.choice(ARCHIVE)
+        return f"{level}: {hit.__name__.strip('_')}", hit(rng, whole())
+    cells = sample_cells()
+    hits = rng.choices(CELLS if level == "cells" else STRUCTURE, k=rng.randint(1, 3))
+    for hit in hits:
+        hit(rng, cells)
+    return f"{level}: {' + '.join(h.__name__.strip('_') for h in hits)}", build(cells)
