@@ -4,7 +4,7 @@ UV  := .venv/bin/uv
 UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fast check bench reference lock clean
+.PHONY: help run test fast check bench fuzz reference lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -29,6 +29,9 @@ check: .venv/ready ## lint, format, types, import contracts, generated docs unch
 bench: .venv/ready ## time and memory, with ratios against a named alternative
 	@sh scripts/install_system_packages.sh
 	@$(PY) -m bench
+
+fuzz: .venv/ready ## 10,000 damaged workbooks; each must end in figures or listed errors
+	@$(PY) -m tests.workbook.fuzz
 
 reference: .venv/ready ## write docs/acuan/ anew from the specs and the parameters
 	@$(PY) scripts/build_reference.py

@@ -4,24 +4,24 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from selaras.documents.builders.lkj_triwulan import build_lkj_triwulan
+from selaras.documents.builders.katalog import list_applicable
 from selaras.documents.model import Dokumen
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.hasil import HasilBerkas, calculate_berkas
 from selaras.exchange.workbook import read_workbook
 
 FOLDER = Path(__file__).parents[1] / "contoh"
-BOOKS = {path.stem.split("-")[0]: path for path in sorted(FOLDER.glob("*.xlsx"))}
+BOOKS = {path.name.rpartition("-20")[0]: path for path in sorted(FOLDER.glob("*.xlsx"))}
 OFFICES = tuple(BOOKS)
+QUARTERLY = tuple(office for office, path in BOOKS.items() if "-tw" in path.stem)
 
 
 @dataclass(frozen=True)
 class Contoh:
-    """One office from records to report."""
+    """One office, from its records to its figures."""
 
     berkas: BerkasKinerja
     hasil: HasilBerkas
-    dokumen: Dokumen
 
 
 @cache
@@ -29,5 +29,12 @@ def load(office: str) -> Contoh:
     """Return an office; the test fails where its workbook has an error."""
     result = read_workbook(BOOKS[office].read_bytes())
     assert result.berkas is not None, "\n".join(map(str, result.kesalahan))
-    hasil = calculate_berkas(result.berkas)
-    return Contoh(result.berkas, hasil, build_lkj_triwulan(hasil))
+    return Contoh(result.berkas, calculate_berkas(result.berkas))
+
+
+@cache
+def build(office: str, kode: str = "lkj-triwulan") -> Dokumen:
+    """Return one document of an office."""
+    contoh = load(office)
+    jenis = next(jenis for jenis in list_applicable(contoh.berkas) if jenis.kode == kode)
+    return jenis.build(contoh.hasil)

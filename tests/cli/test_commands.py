@@ -11,7 +11,7 @@ import pytest
 
 from selaras.cli.main import main
 from selaras.exchange.json import hitung_schema
-from tests.contoh import BOOKS, OFFICES
+from tests.contoh import BOOKS, QUARTERLY
 
 KLAKAH = BOOKS["klakah"]
 
@@ -38,7 +38,7 @@ def test_templat_writes_a_book_that_asks_to_be_filled(
     assert "Profil & Pejabat" in message
 
 
-@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("office", QUARTERLY)
 def test_hitung_json_prints_one_object_and_nothing_else(
     office: str, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:

@@ -1,16 +1,26 @@
 """The quarterly report of the example offices: same figures in every format, and those of hitung."""
 
+import io
 import re
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
+from pathlib import Path
 
+import pdfplumber
+import pikepdf
 import pytest
 
-from selaras.documents.model import Heading, Table
+from selaras.documents.builders.lkj_triwulan import build_lkj_triwulan
+from selaras.documents.model import Attachment, Heading, Table
 from selaras.documents.printing import Format, print_dokumen
-from selaras.exchange.json import Hitung, build_hitung
-from tests.contoh import OFFICES, load
+from selaras.documents.renderers.pdf import render_pdf
+from selaras.domain.hasil import calculate_berkas
+from selaras.domain.ketentuan import resolve_ketentuan
+from selaras.exchange.json import Hitung, build_hitung, dump_public_berkas, load_berkas
+from tests.contoh import QUARTERLY, build, load
 from tests.documents import reading
 
 TABLES_OF = {
@@ -23,13 +33,13 @@ TEXT_OF = {
     Format.PDF: reading.text_of_pdf,
     Format.HTML: reading.text_of_html,
 }
-each_office = pytest.mark.parametrize("office", OFFICES)
+each_office = pytest.mark.parametrize("office", QUARTERLY)
 each_format = pytest.mark.parametrize("file_format", list(Format))
 
 
 @cache
 def printed(office: str) -> dict[Format, bytes]:
-    return dict(print_dokumen(load(office).dokumen, tuple(Format)))
+    return dict(print_dokumen(build(office), tuple(Format)))
 
 
 @cache
@@ -60,7 +70,7 @@ def _has(table: list[list[str]], heads: tuple[str, ...]) -> bool:
 @each_office
 @each_format
 def test_tables_read_back_are_those_of_the_model(office: str, file_format: Format) -> None:
-    assert tables(office, file_format) == reading.tables_of_model(load(office).dokumen)
+    assert tables(office, file_format) == reading.tables_of_model(build(office))
 
 
 @each_office
@@ -125,14 +135,14 @@ def test_every_heading_is_there_in_order(office: str, file_format: Format) -> No
     text = TEXT_OF[file_format](printed(office)[file_format])
     after_lists = text.rindex("PENDAHULUAN")
     position = after_lists
-    headings = [b for b in load(office).dokumen.blocks if isinstance(b, Heading)]
+    headings = [b for b in build(office).blocks if isinstance(b, Heading)]
     for heading in headings[headings.index(next(h for h in headings if h.text == "PENDAHULUAN")) :]:
         position = text.index(heading.text, position)
 
 
 @each_office
 def test_every_table_with_a_caption_has_a_number_of_its_own(office: str) -> None:
-    labels = [b.label for b in load(office).dokumen.blocks if isinstance(b, Table)]
+    labels = [b.label for b in build(office).blocks if isinstance(b, Table)]
     assert all(labels)
     assert len(labels) == len(set(labels))
 
@@ -142,3 +152,48 @@ def test_every_table_with_a_caption_has_a_number_of_its_own(office: str) -> None
 def test_nothing_prints_a_programming_word(office: str, file_format: Format) -> None:
     text = TEXT_OF[file_format](printed(office)[file_format])
     assert not re.search(r"\b(?:None|nan|Decimal|StatusNilai|TODO)\b|\{\{", text)
+
+
+@each_office
+def test_the_pdf_carries_the_data_it_was_made_from(office: str) -> None:
+    data = Attachment(
+        "berkas-kinerja.json", "application/json", "data", dump_public_berkas(load(office).berkas)
+    )
+    content = dict(print_dokumen(build(office), [Format.PDF], [data]))[Format.PDF]
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        carried = pdf.attachments["berkas-kinerja.json"].get_file().read_bytes()
+    assert load_berkas(carried) == load(office).berkas
+
+
+@each_office
+def test_libreoffice_breaks_the_docx_like_the_pdf(
+    office: str, need_tool: Callable[[str], str], tmp_path: Path
+) -> None:
+    """The page numbers stored in the lists of the DOCX come from the PDF, so the pages must agree."""
+    layout = render_pdf(build(office))
+    (tmp_path / "laporan.docx").write_bytes(printed(office)[Format.DOCX])
+    profile = f"-env:UserInstallation=file://{tmp_path}/profil"
+    command = [need_tool("soffice"), profile, "--headless", "--convert-to", "pdf", "laporan.docx"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    with pdfplumber.open(tmp_path / "laporan.pdf") as converted:
+        pages = [" ".join((page.extract_text() or "").split()) for page in converted.pages]
+    assert len(pages) == layout.page_count
+    for block in build(office).blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            assert block.text in pages[layout.pages[block.key] - 1]
+        if isinstance(block, Table) and block.caption:
+            assert block.label in pages[layout.pages[block.key] - 1]
+
+
+def test_a_kabupaten_without_files_of_its_own_gets_the_national_outline() -> None:
+    berkas = load("klakah").berkas
+    elsewhere = replace(
+        berkas,
+        profil=replace(berkas.profil, kabupaten="Contoh"),
+        ketentuan=resolve_ketentuan("Contoh", berkas.profil.periode.akhir),
+    )
+    dokumen = build_lkj_triwulan(calculate_berkas(elsewhere))
+    headings = [block.text for block in dokumen.blocks if isinstance(block, Heading)]
+    assert "Gambaran Organisasi" in headings
+    assert "Sistematika" not in headings
+    assert b"Gambaran Organisasi" in dict(print_dokumen(dokumen, [Format.HTML]))[Format.HTML]

@@ -6,8 +6,8 @@ from selaras.documents.model import Inline, Missing, Text
 from selaras.domain.angka import format_angka, format_ringkas, format_uang
 from selaras.domain.capaian import Target
 from selaras.domain.nilai import Nilai, StatusNilai
+from selaras.domain.satuan import is_persen
 
-_PERCENT = {"%", "persen", "prosen"}
 _SHORT = {
     StatusNilai.BELUM_WAKTUNYA: "belum waktunya",
     StatusNilai.MENUNGGU_RILIS: "menunggu rilis",
@@ -18,7 +18,7 @@ _SHORT = {
 
 def write_realisasi(angka: Decimal, satuan: str) -> str:
     """Write a measured value: a percentage with two decimals, others with as many as they have."""
-    return format_angka(angka) if satuan.strip().lower() in _PERCENT else format_ringkas(angka)
+    return format_angka(angka) if is_persen(satuan) else format_ringkas(angka)
 
 
 def write_with_satuan(angka: Decimal, satuan: str) -> str:

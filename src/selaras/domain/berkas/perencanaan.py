@@ -8,9 +8,8 @@ from selaras.domain.berkas.isian import Isian, JenisIsian
 from selaras.domain.capaian import Arah, CaraRekap, Target
 from selaras.domain.kode import Kode
 from selaras.domain.periode import Triwulan
+from selaras.domain.satuan import is_persen
 from selaras.domain.tingkat import Tingkat
-
-PERSEN = "%"
 
 
 @dataclass(frozen=True)
@@ -117,6 +116,4 @@ class Indikator:
         """Return what turns pembilang / penyebut into the satuan."""
         if self.pengali is not None:
             return self.pengali
-        return (
-            Decimal(100) if self.satuan.strip().lower() in {PERSEN, "persen", "prosen"} else Decimal(1)
-        )
+        return Decimal(100) if is_persen(self.satuan) else Decimal(1)

@@ -31,7 +31,7 @@ def recap(
     measured = sorted((u for u in daftar_ukuran if u.triwulan <= sampai), key=lambda u: u.triwulan)
     if measured and measured[-1].triwulan == sampai and measured[-1].nilai_sd is not None:
         return published(measured[-1])
-    filled = [u for u in measured if u.nilai.status is StatusNilai.TERISI]
+    filled = [u for u in measured if _is_known(cara, u)]
     stop = _state_without_sum(cara, measured, filled, sampai)
     return unknown(stop, sampai) if stop else _METHODS[cara](filled, sampai, pengali)
 
@@ -40,7 +40,7 @@ def _state_without_sum(
     cara: CaraRekap, measured: Sequence[Ukuran], filled: Sequence[Ukuran], sampai: Triwulan
 ) -> Nilai | None:
     """Return the state that stands in for the value, None where it can be computed."""
-    if cara in _SUMS and (gap := _first_gap(measured, sampai)):
+    if cara in _SUMS and (gap := _first_gap(cara, measured, sampai)):
         return gap
     if filled:
         return None
@@ -48,11 +48,19 @@ def _state_without_sum(
     return unfilled(cara, sampai, said.alasan) if said.status is StatusNilai.BELUM_DIISI else said
 
 
-def _first_gap(measured: Sequence[Ukuran], sampai: Triwulan) -> Nilai | None:
-    by_quarter = {u.triwulan: u.nilai for u in measured}
+def _is_known(cara: CaraRekap, ukuran: Ukuran) -> bool:
+    """Tell whether the quarter is known; 0 out of 0 has no ratio of its own, yet adds nothing."""
+    if cara is CaraRekap.RASIO_KUMULATIF and ukuran.pembilang == 0 and ukuran.penyebut == 0:
+        return True
+    return ukuran.nilai.status is StatusNilai.TERISI
+
+
+def _first_gap(cara: CaraRekap, measured: Sequence[Ukuran], sampai: Triwulan) -> Nilai | None:
+    by_quarter = {u.triwulan: u for u in measured}
     for triwulan in sampai.sampai_dengan:
-        nilai = by_quarter.get(triwulan, Nilai.belum_diisi())
-        if nilai.angka is None and nilai.status not in _LEFT_OUT:
+        ukuran = by_quarter.get(triwulan, Ukuran(triwulan, Nilai.belum_diisi()))
+        nilai = ukuran.nilai
+        if not _is_known(cara, ukuran) and nilai.status not in _LEFT_OUT:
             said = nilai.alasan or nilai.status.label.lower()
             return Nilai(nilai.status, None, f"{triwulan.singkatan}: {said}")
     return None

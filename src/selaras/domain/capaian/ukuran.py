@@ -6,7 +6,7 @@ from decimal import Decimal
 from selaras.domain.capaian.aturan import CaraRekap
 from selaras.domain.nilai import Nilai, StatusNilai
 from selaras.domain.periode import Triwulan
-from selaras.domain.rincian import Rincian, entered
+from selaras.domain.rincian import Rincian
 
 UNPUBLISHED = "variabel tidak dipublikasikan"
 
@@ -32,9 +32,9 @@ class Ukuran:
         return self.nilai.angka
 
     def as_rincian(self) -> Rincian:
-        """Return the leaf of a derivation."""
-        assert self.nilai.angka is not None
-        return entered(self.triwulan.singkatan, self.nilai.angka, self.sumber)
+        """Return the leaf of a derivation; a quarter of 0 out of 0 has no value of its own."""
+        name = self.triwulan.singkatan
+        return Rincian(name, self.nilai.angka, sumber=self.sumber, alasan=self.nilai.alasan)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Every indicator can be computed: unique, with a target that fits its direction."""
 
-import re
 from collections.abc import Iterator
 
 from selaras.domain.berkas.berkas import BerkasKinerja
@@ -8,9 +7,9 @@ from selaras.domain.berkas.masalah import Masalah
 from selaras.domain.berkas.perencanaan import Indikator
 from selaras.domain.capaian import Arah, CaraRekap
 from selaras.domain.keutuhan.reporting import At, find_duplicates
+from selaras.domain.satuan import can_be_added
 
 LIST = "daftar_indikator"
-_NO_COUNT = re.compile(r"%|\bpersen|\bprosen|\bindeks\b", re.IGNORECASE)
 
 
 def check_indikator(berkas: BerkasKinerja) -> Iterator[Masalah]:
@@ -55,7 +54,7 @@ def _range(at: At, indikator: Indikator) -> Iterator[Masalah]:
 
 
 def _recap(at: At, indikator: Indikator) -> Iterator[Masalah]:
-    if indikator.cara_rekap is CaraRekap.JUMLAH and _NO_COUNT.search(indikator.satuan):
+    if indikator.cara_rekap is CaraRekap.JUMLAH and not can_be_added(indikator.satuan):
         yield at.error(
             "cara_rekap",
             f"'{indikator.satuan}' yang dijumlahkan",

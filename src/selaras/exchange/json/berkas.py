@@ -1,6 +1,7 @@
 """A BerkasKinerja as JSON, whole or in the form that may be published."""
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ from selaras.domain.kode import Kode, KodeError, parse_kode
 from selaras.exchange.json.writing import write_json
 
 _MAX_BYTES = 50 * 1024 * 1024
+_MAX_EXPONENT = 20  # rupiah of a whole nation have 16 digits
 
 
 class BerkasJsonError(ValueError):
@@ -34,9 +36,24 @@ def load_berkas(content: bytes) -> BerkasKinerja:
     if len(content) > _MAX_BYTES:
         raise BerkasJsonError("berkas JSON lebih besar dari 50 MB")
     try:
-        return msgspec.json.decode(content, type=BerkasKinerja, dec_hook=_decode_own)
+        berkas = msgspec.json.decode(content, type=BerkasKinerja, dec_hook=_decode_own)
+        _refuse_unbounded(berkas)
+        return berkas
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError, RecursionError) as error:
         raise BerkasJsonError(f"bukan BerkasKinerja: {error}") from error
+
+
+def _refuse_unbounded(value: Any) -> None:
+    """Raise ValueError for a number that is not finite or too large to compute with."""
+    if isinstance(value, Decimal):
+        if not value.is_finite() or abs(value.adjusted()) > _MAX_EXPONENT:
+            raise ValueError(f"angka {value} di luar jangkauan")
+    elif is_dataclass(value):
+        for field in fields(value):
+            _refuse_unbounded(getattr(value, field.name))
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            _refuse_unbounded(item)
 
 
 def _decode_own(kind: type[Any], value: Any) -> Any:

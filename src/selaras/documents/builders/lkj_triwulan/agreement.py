@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from selaras.documents.builders.cells import cell, header, paragraph, row, text_or_missing
+from selaras.documents.builders.cells import cell, header, paragraph, text_or_missing
 from selaras.documents.builders.lkj_triwulan.context import Konteks
 from selaras.documents.builders.signing import place_and_date, sign
 from selaras.documents.builders.wording import show_target, show_uang
 from selaras.documents.model import (
     Align,
     Block,
+    Cell,
     Column,
     Fields,
     Heading,
@@ -23,7 +24,7 @@ from selaras.documents.model import (
 )
 from selaras.domain.angka import format_uang
 from selaras.domain.berkas import Pejabat
-from selaras.domain.hasil import HasilIndikator
+from selaras.domain.hasil import HasilIndikator, SimpulAnggaran
 from selaras.domain.tanggal import format_tanggal
 from selaras.domain.terbilang import terbilang_rupiah
 
@@ -96,20 +97,27 @@ def _target_row(hasil: HasilIndikator, number: int, statement: str, height: int,
 
 
 def _money_table(ctx: Konteks, key: str, caption: str) -> Table:
-    columns = (Column(1, Align.CENTER), Column(8), Column(4, Align.RIGHT), Column(3))
-    rows = [
-        row(
-            str(number),
-            program.baris.uraian,
-            show_uang(program.uang.pagu, f"pagu {program.baris.kode}"),
-            program.baris.sumber_dana or "–",
-        )
-        for number, program in enumerate(ctx.hasil.anggaran.daftar_program, start=1)
-    ]
+    """Return programmes and money; the source of funds only where the office names any."""
+    programs = ctx.hasil.anggaran.daftar_program
+    named = any(program.baris.sumber_dana for program in programs)
+    rows = [_money_row(number, program, named=named) for number, program in enumerate(programs, start=1)]
     total = show_uang(ctx.hasil.anggaran.total.pagu, "pagu seluruh program")
-    rows.append(Row((cell("Jumlah", colspan=2), cell(total), cell("")), RowKind.TOTAL))
-    head = header("No", "Program", "Anggaran (Rp)", "Sumber dana")
-    return Table(key, columns, head, tuple(rows), caption=caption)
+    rows.append(_with_source((cell("Jumlah", colspan=2), cell(total)), "", RowKind.TOTAL, named=named))
+    columns = (Column(1, Align.CENTER), Column(8), Column(4, Align.RIGHT), Column(3))
+    titles = ("No", "Program", "Anggaran (Rp)", "Sumber dana")
+    shown = len(titles) if named else len(titles) - 1
+    return Table(key, columns[:shown], header(*titles[:shown]), tuple(rows), caption=caption)
+
+
+def _money_row(number: int, program: SimpulAnggaran, *, named: bool) -> Row:
+    baris = program.baris
+    pagu = show_uang(program.uang.pagu, f"pagu {baris.kode}")
+    cells = (cell(str(number)), cell(baris.uraian), cell(pagu))
+    return _with_source(cells, baris.sumber_dana or "–", RowKind.PLAIN, named=named)
+
+
+def _with_source(cells: tuple[Cell, ...], source: str, kind: RowKind, *, named: bool) -> Row:
+    return Row((*cells, cell(source)) if named else cells, kind)
 
 
 def annex(ctx: Konteks) -> tuple[Block, ...]:
@@ -131,9 +139,8 @@ def _statement(ctx: Konteks) -> tuple[Block, ...]:
     first, second = ctx.profil.pihak_pertama, ctx.profil.pihak_kedua
     return (
         paragraph(
-            "Untuk mewujudkan pemerintahan yang efektif, terbuka, dan bertanggung jawab atas "
-            "hasil, para pihak "
-            "di bawah ini mengikat perjanjian kinerja."
+            "Untuk mewujudkan pemerintahan yang efektif, terbuka, dan bertanggung jawab atas hasil, "
+            "para pihak di bawah ini mengikat perjanjian kinerja."
         ),
         _party_fields(ctx, first, "pihak pertama"),
         paragraph("selanjutnya disebut pihak pertama;"),
