@@ -1,11 +1,13 @@
 #!/bin/sh
 # Programs that the tests drive from outside: LibreOffice converts our DOCX, qpdf and poppler read our PDF.
+# Carlito has the widths of the Calibri that the DOCX names; without it LibreOffice breaks pages elsewhere.
 # Installs them where it may (root on Debian/Ubuntu); elsewhere it says what is missing and lets the tests skip loudly.
 set -eu
 missing=""
 command -v soffice  >/dev/null 2>&1 || missing="$missing libreoffice-writer"
 command -v qpdf     >/dev/null 2>&1 || missing="$missing qpdf"
 command -v pdffonts >/dev/null 2>&1 || missing="$missing poppler-utils"
+fc-list 2>/dev/null | grep -q Carlito       || missing="$missing fontconfig fonts-crosextra-carlito"
 [ -z "$missing" ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "Memasang paket sistem:$missing" >&2
