@@ -2,6 +2,8 @@
 PY  := .venv/bin/python
 UV  := .venv/bin/uv
 UV_VERSION := 0.13.9
+# Offices sit behind proxies with certificates of their own; uv then has to trust what the system trusts.
+export UV_SYSTEM_CERTS := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help run test fast check bench fuzz reference lock clean
