@@ -46,7 +46,9 @@ def test_hitung_json_prints_one_object_and_nothing_else(
     printed = json.loads(capfdbinary.readouterr().out)
     jsonschema.Draft202012Validator(hitung_schema()).validate(printed)
     assert printed["periode"] == "tw2"
-    assert [printed[key] for key in ("efisiensi", "perbandingan", "skm", "desa", "lke")] == [None] * 5
+    unknown = ("efisiensi", "efisiensi_total", "alokasi", "piramida", "rfk", "skm", "ipp", "desa", "lke")
+    assert {key: printed[key] for key in unknown} == dict.fromkeys(unknown)
+    assert bool(printed["perbandingan"]) == (office == "rowokangkung")
 
 
 def test_hitung_text_shows_how_a_figure_came_about(capsys: pytest.CaptureFixture[str]) -> None:
@@ -129,3 +131,14 @@ def test_the_command_stands_alone(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "selaras.cli.main", "--versi"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("Selaras 0.")
+
+
+def test_a_document_that_cannot_be_made_is_told_without_a_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("selaras.documents.renderers.pdf.render._CHILD", "selaras.tidak.ada")
+    assert main(["lapor", str(KLAKAH), "--format", "pdf", "-o", str(tmp_path)]) == 1
+    said = capsys.readouterr().err
+    assert "PDF tidak dapat dibuat" in said
+    assert "Traceback" not in said
+    assert list(tmp_path.iterdir()) == []

@@ -7,21 +7,33 @@ from typing import Any
 from tests.oracle.sheets import Line, normal, number, read_quarter, read_table, text
 
 QUARTERS = ("I", "II", "III", "IV")
-STATES = {"": "belum_diisi", "belum waktunya diukur": "belum_waktunya"}
-SCALE = ((91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah"))
+STATES = {
+    "": "belum_diisi",
+    "belum diisi": "belum_diisi",
+    "belum waktunya diukur": "belum_waktunya",
+    "menunggu rilis pihak lain": "menunggu_rilis",
+    "belum dapat diukur": "belum_dapat_diukur",
+    "tidak berlaku": "tidak_berlaku",
+}
+YEARLY = "Tahunan saja"
+NATIONAL = ((91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah"), (0, "Sangat Rendah"))
+PASER = ((85, "Sangat Berhasil"), (70, "Berhasil"), (55, "Cukup Berhasil"), (0, "Kurang Berhasil"))
+SCALES = {"batu-sopang": PASER}
 LEVELS = ("Tujuan", "Sasaran", "Program", "Kegiatan", "Sub kegiatan")
 MEAN_OVER = "Sasaran"
 Number = Fraction | None
+Scale = tuple[tuple[int, str], ...]
 
 
 def indicators(path: Path) -> list[dict[str, Any]]:
     """Return every indicator with its figures, from tujuan down."""
     last = read_quarter(path)
+    scale = next((own for office, own in SCALES.items() if path.name.startswith(office)), NATIONAL)
     rows = read_table(path, "Realisasi Kinerja", "kode indikator")
     lines = read_table(path, "Indikator", "kode indikator")
     lines.sort(key=lambda line: LEVELS.index(line["tingkat"]))
     return [
-        _indicator(line, [r for r in rows if r["kode indikator"] == line["kode indikator"]], last)
+        _indicator(line, [r for r in rows if r["kode indikator"] == line["kode indikator"]], last, scale)
         for line in lines
     ]
 
@@ -35,17 +47,15 @@ def mean(found: list[dict[str, Any]]) -> tuple[Number, list[str]]:
     return Fraction(total, len(counted)), [i["kode"] for i in counted]
 
 
-def _indicator(line: Line, rows: list[Line], last: int) -> dict[str, Any]:
-    assert line["arah"] == "Naik lebih baik"
-    assert text(line["satuan"]) == "%"
+def _indicator(line: Line, rows: list[Line], last: int, scale: Scale) -> dict[str, Any]:
     by_quarter = {QUARTERS.index(r["triwulan"]) + 1: r for r in rows if r["triwulan"]}
     target = number(line["target tahun"])
     quarters = {
         str(q): _quarter(line, by_quarter, q) if q <= last else _later(line, q) for q in (1, 2, 3, 4)
     }
     until = quarters[str(last)]["realisasi_sd"]
-    capaian = _achieved(until, target)
-    year = {"realisasi": until, "capaian": capaian, "kategori": _category(capaian)}
+    capaian = _achieved(line, until, target)
+    year = {"realisasi": until, "capaian": capaian, "kategori": _category(capaian, scale)}
     return {
         "kode": line["kode indikator"],
         "tingkat": line["tingkat"],
@@ -67,44 +77,54 @@ def _later(line: Line, quarter: int) -> dict[str, Any]:
 
 
 def _quarter(line: Line, rows: dict[int, Line], quarter: int) -> dict[str, Any]:
-    own, until = _alone(rows.get(quarter)), _until(line, rows, quarter)
+    own, until = _alone(line, rows.get(quarter)), _until(line, rows, quarter)
     target = _own_target(line, quarter)
     return {
         "target": target,
         "target_sd": target,
         "realisasi": own,
         "realisasi_sd": until,
-        "capaian": _achieved(own, target),
-        "capaian_sd": _achieved(until, target),
-        "status": "terisi" if own is not None else _state(rows.get(quarter)),
+        "capaian": _achieved(line, own, target),
+        "capaian_sd": _achieved(line, until, target),
+        "status": "terisi" if own is not None else _state(line, rows, quarter),
     }
 
 
-def _state(row: Line | None) -> str:
-    return STATES[normal(row["status"]) if row else ""]
+def _state(line: Line, rows: dict[int, Line], quarter: int) -> str:
+    said = normal(rows[quarter]["status"]) if quarter in rows else ""
+    early = line["cara rekap"] == YEARLY and quarter < len(QUARTERS)
+    return "belum_waktunya" if early and not said else STATES[said]
 
 
-def _alone(row: Line | None) -> Number:
+def _alone(line: Line, row: Line | None) -> Number:
     if row is None:
         return None
     top, bottom = number(row["pembilang"]), number(row["penyebut"])
     if top is not None and bottom is not None:
-        return top * 100 / bottom
+        return top * _factor(line) / bottom
     return number(row["realisasi triwulan"])
+
+
+def _factor(line: Line) -> Fraction:
+    typed = number(line["pengali"])
+    if typed is not None:
+        return typed
+    return Fraction(100 if text(line["satuan"]).casefold() in {"%", "persen"} else 1)
 
 
 def _until(line: Line, rows: dict[int, Line], quarter: int) -> Number:
     own = rows.get(quarter)
     if own is not None and (typed := number(own["realisasi s.d. triwulan"])) is not None:
         return typed
-    due = [q for q in range(1, quarter + 1) if q not in rows or _state(rows[q]) != "belum_waktunya"]
-    if line["cara rekap"] == "Posisi akhir":
-        known = [value for q in due if (value := _alone(rows.get(q))) is not None]
+    due = [q for q in range(1, quarter + 1) if _state(line, rows, q) != "belum_waktunya"]
+    if line["cara rekap"] in {"Posisi akhir", YEARLY}:
+        known = [value for q in due if (value := _alone(line, rows.get(q))) is not None]
         return known[-1] if known else None
-    return _running_ratio(line["cara rekap"], [rows.get(q) for q in due])
+    return _running_ratio(line, [rows.get(q) for q in due])
 
 
-def _running_ratio(way: str, rows: list[Line | None]) -> Number:
+def _running_ratio(line: Line, rows: list[Line | None]) -> Number:
+    way = line["cara rekap"]
     if not rows or any(r is None or number(r["penyebut"]) is None for r in rows):
         return None
     tops = [number(r["pembilang"]) for r in rows if r]
@@ -114,14 +134,17 @@ def _running_ratio(way: str, rows: list[Line | None]) -> Number:
         assert len(bottoms) == 1
     else:
         assert way == "Rasio kumulatif"
-    return Fraction(sum(t for t in tops if t) * 100, 1) / sum(b for b in bottoms if b)
+    return Fraction(sum(t for t in tops if t) * _factor(line), 1) / sum(b for b in bottoms if b)
 
 
-def _achieved(value: Number, target: Number) -> Number:
-    return None if value is None or not target else value * 100 / target
-
-
-def _category(capaian: Number) -> str | None:
-    if capaian is None:
+def _achieved(line: Line, value: Number, target: Number) -> Number:
+    """Return R / T × 100, (2T - R) / T × 100 where lower is better; never below zero."""
+    if value is None or not target:
         return None
-    return next((label for bound, label in SCALE if capaian >= bound), "Sangat Rendah")
+    lower = line["arah"] == "Turun lebih baik"
+    assert lower or line["arah"] == "Naik lebih baik"
+    return max(Fraction(0), (2 * target - value if lower else value) * 100 / target)
+
+
+def _category(capaian: Number, scale: Scale) -> str | None:
+    return None if capaian is None else next(label for bound, label in scale if capaian >= bound)

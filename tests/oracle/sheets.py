@@ -25,11 +25,13 @@ def read_table(path: Path, sheet: str, first_head: str) -> list[Line]:
 
 
 def read_quarter(path: Path) -> int:
-    """Return the number of the quarter that the profile names."""
+    """Return the number of the quarter that the profile names, 4 for a whole year."""
     for label, value, *_ in load_workbook(path)["Profil & Pejabat"].iter_rows(values_only=True):
         if normal(label) == "periode laporan":
-            match = re.fullmatch(r"Triwulan (I{1,3}|IV) Tahun \d{4}", str(value))
+            match = re.fullmatch(r"(?:Triwulan (I{1,3}|IV) )?Tahun \d{4}", str(value))
             assert match is not None
+            if match[1] is None:
+                return 4
             return ["I", "II", "III", "IV"].index(match[1]) + 1
     raise AssertionError("the profile names no period")
 

@@ -64,7 +64,7 @@ def test_a_name_of_several_words_keeps_them() -> None:
 
 
 def test_a_kabupaten_has_its_own_values_before_the_national_ones() -> None:
-    own, national = resolve_ketentuan("Lumajang", QUARTER_END), resolve_ketentuan("Paser", QUARTER_END)
+    own, national = resolve_ketentuan("Lumajang", QUARTER_END), resolve_ketentuan("Sumbawa", QUARTER_END)
     assert (own.penerima_lkj_triwulan, national.penerima_lkj_triwulan) == ("Bupati Lumajang", "Bupati")
     assert len(own.tembusan_lkj_triwulan) == 3
     assert national.tembusan_lkj_triwulan == ()

@@ -9,8 +9,10 @@ from tests.workbook.damage_archive import ARCHIVE, whole
 from tests.workbook.damage_cells import CELLS
 from tests.workbook.damage_structure import STRUCTURE
 from tests.workbook.samples import build, sample_cells
+from tests.workbook.samples_fuller import fuller_cells
 
 _LEVELS = ("cells", "structure", "archive")
+_FULLER = 0.4  # share of the books that have further sheets
 
 
 def damage(seed: int) -> tuple[str, bytes]:
@@ -20,7 +22,7 @@ def damage(seed: int) -> tuple[str, bytes]:
     if level == "archive":
         hit = rng.choice(ARCHIVE)
         return f"{level}: {hit.__name__.strip('_')}", hit(rng, whole())
-    cells = sample_cells()
+    cells = fuller_cells() if rng.random() < _FULLER else sample_cells()
     hits = rng.choices(CELLS if level == "cells" else STRUCTURE, k=rng.randint(1, 3))
     for hit in hits:
         hit(rng, cells)

@@ -94,7 +94,12 @@ def sample() -> BerkasKinerja:
 
 @cache
 def _sample_cells() -> dict[str, tuple[tuple[Any, ...], ...]]:
-    book = CalamineWorkbook.from_filelike(BytesIO(write_workbook(sample())))
+    return read_cells(sample())
+
+
+def read_cells(berkas: BerkasKinerja) -> dict[str, tuple[tuple[Any, ...], ...]]:
+    """Return the cells of the workbook of a berkas."""
+    book = CalamineWorkbook.from_filelike(BytesIO(write_workbook(berkas)))
     return {
         name: tuple(map(tuple, book.get_sheet_by_name(name).to_python(skip_empty_area=False)))
         for name in book.sheet_names

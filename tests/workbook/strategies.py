@@ -1,7 +1,6 @@
 """Hypothesis strategies for a whole BerkasKinerja without errors: real in shape, wild in content."""
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -23,30 +22,17 @@ from selaras.domain.kode import Kode
 from selaras.domain.nilai import StatusNilai
 from selaras.domain.periode import Periode, Triwulan
 from selaras.domain.tingkat import Tingkat
+from tests.workbook.strategies_further import further_lists
+from tests.workbook.strategies_values import (
+    dates,
+    filled_texts,
+    long_texts,
+    money,
+    texts,
+    unique,
+    values,
+)
 
-WILD = (
-    "=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+62 812", "-", "- satu\n- dua", "N/A", "#N/A", "TRUE",
-    "_x0041_", "{n-1}", "1.234", "6.750,000", "<b>&amp;</b>", "'petik'", '"dua"', "😀 é",
-    "https://contoh.go.id/?a=1&b=2", "شرح", "a\tb", "2024", "Kode *", "mailto:a@b.id", "\u2028x", "]]>",
-)  # fmt: skip
-_LETTERS = st.characters(exclude_categories=("Cc", "Cs", "Cn"), include_characters="\n\t")
-texts = st.one_of(st.sampled_from(WILD), st.text(_LETTERS, max_size=60)).map(str.strip)
-filled_texts = texts.filter(bool)
-long_texts = st.one_of(texts, st.text(_LETTERS, min_size=200, max_size=600).map(str.strip))
-
-
-def decimals(lowest: int = -(10**12), places: int = 6) -> st.SearchStrategy[Decimal]:
-    """Numbers as offices have them, and some with more digits than a float carries."""
-    plain = st.decimals(lowest, 10**12, places=places)
-    whole = st.integers(lowest, 10**15).map(Decimal)
-    long = st.decimals(max(lowest, -(10**6)), 10**6, places=12)
-    longest = st.integers(max(lowest, -(10**17)), 10**17).map(lambda n: Decimal(n) + Decimal("0.25"))
-    return st.one_of(plain, whole, long, longest)
-
-
-values = decimals()
-money = decimals(0, 2)
-dates = st.dates(date(1900, 3, 1), date(2100, 12, 31))
 codes = st.text("ABCDEFGHSTP0123456789.-", min_size=1, max_size=6).map(str.strip)
 
 
@@ -69,6 +55,7 @@ def profiles(draw: st.DrawFn) -> Profil:
         tempat_pk=draw(texts),
         pihak_pertama=draw(texts),
         pihak_kedua=draw(texts),
+        populasi_skm=draw(st.none() | values),
         catatan_sumber=draw(long_texts),
     )
 
@@ -164,18 +151,13 @@ def spending(draw: st.DrawFn, baris: BarisAnggaran) -> RealisasiAnggaran:
     return replace(row, **{f"tw{n}": draw(st.none() | money) for n in range(1, 5)})
 
 
-def unique(rows: list[Any], key: Any) -> list[Any]:
-    """Keep the first of the rows with one key."""
-    return list({key(row): row for row in reversed(rows)}.values())[::-1]
-
-
 @st.composite
 def books(draw: st.DrawFn) -> BerkasKinerja:
     """A whole berkas whose checks may warn but find no error."""
     profil = draw(profiles())
     indikator = unique(draw(st.lists(indicators(), max_size=3)), lambda i: i.kode.casefold())
     anggaran = draw(budgets())
-    return BerkasKinerja(
+    berkas = BerkasKinerja(
         profil,
         resolve_ketentuan(profil.kabupaten, profil.periode.akhir),
         tuple(unique(draw(st.lists(officials, max_size=3)), lambda p: p.jabatan.casefold())),
@@ -184,3 +166,4 @@ def books(draw: st.DrawFn) -> BerkasKinerja:
         tuple(row for i in indikator for row in draw(measurements(i.kode))),
         tuple(draw(spending(row)) for row in anggaran if draw(st.booleans())),
     )
+    return replace(berkas, **draw(further_lists(berkas)))

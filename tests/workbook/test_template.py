@@ -7,7 +7,7 @@ import pytest
 
 from selaras.domain.berkas import Profil, isian_of
 from selaras.exchange.workbook import read_workbook, write_workbook
-from selaras.exchange.workbook.sheets import DAFTAR_LEMBAR, DAFTAR_TABEL
+from selaras.exchange.workbook.sheets import DAFTAR_TABEL, LEMBAR_POKOK
 from tests.workbook.samples import sample
 
 TABLES = DAFTAR_TABEL[1:]
@@ -15,15 +15,19 @@ TABLES = DAFTAR_TABEL[1:]
 
 @pytest.fixture(scope="module")
 def template() -> Any:
-    return openpyxl.load_workbook(BytesIO(write_workbook()))
+    return openpyxl.load_workbook(BytesIO(write_workbook(untuk="semua")))
 
 
 def headers(sheet: Any) -> list[str]:
     return [cell.value for cell in sheet[4]]
 
 
-def test_the_template_has_five_sheets_with_every_field(template: Any) -> None:
-    assert tuple(template.sheetnames) == DAFTAR_LEMBAR
+def test_the_template_of_a_quarter_has_five_sheets() -> None:
+    assert tuple(openpyxl.load_workbook(BytesIO(write_workbook())).sheetnames) == LEMBAR_POKOK
+    assert len(LEMBAR_POKOK) == 5
+
+
+def test_every_field_of_every_record_has_its_column(template: Any) -> None:
     for tabel in TABLES:
         shown = {text.rstrip(" \u00a0*") for text in headers(template[tabel.lembar])}
         labels = {

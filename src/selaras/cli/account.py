@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from selaras.cli.account_parts import describe_parts
 from selaras.domain.angka import format_persen, format_uang
 from selaras.domain.hasil import HasilBerkas, HasilIndikator
 from selaras.domain.periode import Triwulan
@@ -9,7 +10,7 @@ from selaras.domain.rincian import Rincian
 
 
 def describe(hasil: HasilBerkas) -> Iterator[str]:
-    """Yield the lines: office, each indicator with derivation, mean, money."""
+    """Yield the lines: office, each indicator with derivation, mean, money, further parts."""
     profil = hasil.berkas.profil
     yield f"{profil.nama_instansi}, Kabupaten {profil.kabupaten}"
     yield profil.periode.label(hasil.berkas.ketentuan.kata_periode)
@@ -22,6 +23,8 @@ def describe(hasil: HasilBerkas) -> Iterator[str]:
     yield from (f"  tidak ikut: {kode} ({alasan})" for kode, alasan in hasil.rata_rata.dilewati)
     yield ""
     yield from _money(hasil)
+    for title, lines in describe_parts(hasil):
+        yield from ("", title, *(f"  {line}" for line in lines))
 
 
 def _indicator(hasil: HasilIndikator, last: Triwulan) -> Iterator[str]:

@@ -14,6 +14,7 @@ from selaras.documents.printing import Format, print_dokumen
 from selaras.documents.walking import missing_parts
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.hasil import calculate_berkas
+from selaras.domain.periode import Periode
 from selaras.exchange.json import dump_public_berkas
 
 ALL_FORMATS = ",".join(Format)
@@ -74,22 +75,24 @@ def write_documents(
     progress = Progress(len(kinds) * len(formats) + 1)
     progress.step(f"Menghitung {berkas.profil.nama_instansi}")
     hasil = calculate_berkas(berkas)
-    data = Attachment(
-        "berkas-kinerja.json",
-        "application/json",
-        "Data laporan ini (BerkasKinerja)",
-        dump_public_berkas(berkas),
-    )
     written = []
     for kind in kinds:
         dokumen = kind.build(hasil)
-        for file_format, content in print_dokumen(dokumen, formats, (data,)):
-            path = (
-                folder
-                / f"{kind.kode}-{berkas.profil.periode.kode}-{berkas.profil.periode.tahun}.{file_format}"
-            )
+        for file_format, content in print_dokumen(dokumen, formats, (_data_of(berkas),)):
+            path = folder / file_name(kind, berkas.profil.periode, file_format)
             write_whole(path, content)
             progress.step(f"{kind.nama}: {path.name}")
             written.append(path)
         progress.tell_gaps(missing_parts(dokumen))
     return written
+
+
+def file_name(kind: JenisDokumen, periode: Periode, file_format: Format) -> str:
+    """Return the name of a document's file: 'lkj-triwulan-tw2-2024.pdf'."""
+    return f"{kind.kode}-{periode.kode}-{periode.tahun}.{file_format}"
+
+
+def _data_of(berkas: BerkasKinerja) -> Attachment:
+    """Return the data that a PDF carries, in the form that may be published."""
+    what = "Data laporan ini (BerkasKinerja)"
+    return Attachment("berkas-kinerja.json", "application/json", what, dump_public_berkas(berkas))

@@ -8,19 +8,23 @@ from selaras import __version__
 from selaras.cli import hitung, lapor, templat
 from selaras.cli.bahasa import IndonesianParser
 from selaras.cli.reading import BukuError
+from selaras.documents.printing import PrintError
 
 COMMANDS = (templat, hitung, lapor)
-EXIT_REFUSED = 2
+EXIT_FAILED, EXIT_REFUSED = 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code: 0 done, 2 the input was refused."""
+    """Run one command and return its exit code: 0 done, 1 failed, 2 the input was refused."""
     options = build_parser().parse_args(arguments)
     try:
         options.run(options)
     except BukuError as refused:
         print(refused, file=sys.stderr)
         return EXIT_REFUSED
+    except PrintError as failed:
+        print(failed, file=sys.stderr)
+        return EXIT_FAILED
     except BrokenPipeError:
         sys.stderr.close()  # the reader went away, as in `selaras hitung … | head`
     return 0

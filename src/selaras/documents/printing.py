@@ -14,6 +14,10 @@ class Format(StrEnum):
     HTML = "html"
 
 
+class PrintError(RuntimeError):
+    """A document could not be made; the message is Indonesian."""
+
+
 def print_dokumen(
     dokumen: Dokumen, formats: Collection[Format], attachments: Sequence[Attachment] = ()
 ) -> Iterator[tuple[Format, bytes]]:
@@ -29,9 +33,12 @@ def print_dokumen(
 def _paged(
     dokumen: Dokumen, formats: Collection[Format], attachments: Sequence[Attachment]
 ) -> Iterator[tuple[Format, bytes]]:
-    from selaras.documents.renderers.pdf import render_pdf  # noqa: PLC0415
+    from selaras.documents.renderers.pdf import RenderError, render_pdf  # noqa: PLC0415
 
-    layout = render_pdf(dokumen, attachments)
+    try:
+        layout = render_pdf(dokumen, attachments)
+    except RenderError as failed:
+        raise PrintError(str(failed)) from failed
     if Format.PDF in formats:
         yield Format.PDF, layout.content
     if Format.DOCX in formats:

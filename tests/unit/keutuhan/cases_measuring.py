@@ -6,7 +6,7 @@ from selaras.domain.nilai import StatusNilai
 from tests.unit.keutuhan.sound import ERROR, GAJI, WARNING, Case, add, change
 from tests.unit.making import II, III, IV, I, belanja, realisasi
 
-KINERJA, BELANJA, ANGGARAN = "daftar_realisasi", "daftar_realisasi_anggaran", "daftar_anggaran"
+KINERJA, BELANJA = "daftar_realisasi", "daftar_realisasi_anggaran"
 
 PERFORMANCE = (
     {

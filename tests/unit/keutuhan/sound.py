@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from selaras.domain.berkas import BerkasKinerja, Pejabat
+from selaras.domain.berkas import BerkasKinerja, Pejabat, records_of_berkas
 from selaras.domain.berkas.masalah import TingkatMasalah
 from selaras.domain.capaian import CaraRekap
 from tests.unit.making import II, I, anggaran, belanja, berkas, indikator, profil, realisasi
@@ -57,3 +57,13 @@ def change(daftar: str, nomor: int, **changes: Any) -> BerkasKinerja:
 def add(daftar: str, *rows: Any) -> BerkasKinerja:
     """Return the sound office with rows put behind."""
     return replace(SOUND, **{daftar: (*getattr(SOUND, daftar), *rows)})
+
+
+def with_rows(*rows: Any) -> BerkasKinerja:
+    """Return the sound office with records put behind, each in the list of its kind."""
+    lists = {record: daftar for daftar, record in records_of_berkas().items()}
+    office = SOUND
+    for row in rows:
+        daftar = lists[type(row)]
+        office = replace(office, **{daftar: (*getattr(office, daftar), row)})
+    return office

@@ -6,17 +6,10 @@ from pkgutil import iter_modules
 
 import pytest
 
-from selaras.domain.berkas import (
-    BarisAnggaran,
-    Indikator,
-    Pejabat,
-    Profil,
-    RealisasiAnggaran,
-    RealisasiKinerja,
-    isian_of,
-)
+from selaras.domain.berkas import Profil, isian_of, records_of_berkas
 from selaras.domain.keutuhan import check_berkas
 from tests.unit import keutuhan as cases
+from tests.unit.keutuhan.cases_desa import CIRCLE
 from tests.unit.keutuhan.sound import SOUND, Case, add
 
 CASES: dict[str, Case] = {
@@ -25,14 +18,7 @@ CASES: dict[str, Case] = {
     if module.name.startswith("cases_")
     for name, case in import_module(f"{cases.__name__}.{module.name}").CASES.items()
 }
-RECORDS = {
-    "profil": Profil,
-    "daftar_pejabat": Pejabat,
-    "daftar_indikator": Indikator,
-    "daftar_anggaran": BarisAnggaran,
-    "daftar_realisasi": RealisasiKinerja,
-    "daftar_realisasi_anggaran": RealisasiAnggaran,
-}
+RECORDS = {"profil": Profil, **records_of_berkas()}
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -48,6 +34,10 @@ def test_a_problem_says_how_to_mend_and_points_at_a_field(name: str) -> None:
     for masalah in check_berkas(CASES[name].berkas):
         assert all(text.strip() for text in (masalah.ditemukan, masalah.diharapkan, masalah.saran))
         assert masalah.isian in isian_of(RECORDS[masalah.daftar])
+
+
+def test_a_line_of_predecessors_that_turns_back_is_told_for_each_desa_in_it() -> None:
+    assert [(m.nomor, m.isian) for m in check_berkas(CIRCLE)] == [(0, "pendahulu"), (1, "pendahulu")]
 
 
 def test_all_problems_come_in_one_pass_in_the_order_of_the_sheets() -> None:

@@ -1,12 +1,28 @@
 """The assembler of the records."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
 
+from selaras.domain.berkas.alokasi import AlokasiAnggaran
 from selaras.domain.berkas.anggaran import BarisAnggaran, RealisasiAnggaran
+from selaras.domain.berkas.aset import Aset
+from selaras.domain.berkas.desa import Desa, StatusDesa
+from selaras.domain.berkas.fisik import KemajuanFisik
+from selaras.domain.berkas.ipp import NilaiIpp
+from selaras.domain.berkas.kepegawaian import Formasi, RekapPegawai
+from selaras.domain.berkas.lke import LkeTahunLalu, NilaiLke
+from selaras.domain.berkas.matriks import SelMatriks
 from selaras.domain.berkas.pejabat import Pejabat
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
+from selaras.domain.berkas.pk import AnggaranPk
 from selaras.domain.berkas.profil import Profil
+from selaras.domain.berkas.register import BarisRegister, RekapRegister
+from selaras.domain.berkas.skm import RekapUnsurSkm, RespondenSkm
+from selaras.domain.berkas.tindak_lanjut import Rekomendasi, TindakLanjut
+from selaras.domain.berkas.versi_pagu import VersiPagu
 from selaras.domain.ketentuan import KetentuanBerlaku
 
 VERSI_SKEMA = 1
@@ -26,8 +42,34 @@ class BerkasKinerja:
     daftar_anggaran: tuple[BarisAnggaran, ...] = ()
     daftar_realisasi: tuple[RealisasiKinerja, ...] = ()
     daftar_realisasi_anggaran: tuple[RealisasiAnggaran, ...] = ()
+    daftar_versi_pagu: tuple[VersiPagu, ...] = ()
+    daftar_alokasi: tuple[AlokasiAnggaran, ...] = ()
+    daftar_anggaran_pk: tuple[AnggaranPk, ...] = ()
+    daftar_kemajuan: tuple[KemajuanFisik, ...] = ()
+    daftar_responden_skm: tuple[RespondenSkm, ...] = ()
+    daftar_rekap_skm: tuple[RekapUnsurSkm, ...] = ()
+    daftar_nilai_ipp: tuple[NilaiIpp, ...] = ()
+    daftar_desa: tuple[Desa, ...] = ()
+    daftar_status_desa: tuple[StatusDesa, ...] = ()
+    daftar_matriks: tuple[SelMatriks, ...] = ()
+    daftar_register: tuple[BarisRegister, ...] = ()
+    daftar_rekap_register: tuple[RekapRegister, ...] = ()
+    daftar_formasi: tuple[Formasi, ...] = ()
+    daftar_pegawai: tuple[RekapPegawai, ...] = ()
+    daftar_aset: tuple[Aset, ...] = ()
+    daftar_nilai_lke: tuple[NilaiLke, ...] = ()
+    daftar_lke_lalu: tuple[LkeTahunLalu, ...] = ()
+    daftar_rekomendasi: tuple[Rekomendasi, ...] = ()
+    daftar_tindak_lanjut: tuple[TindakLanjut, ...] = ()
     versi_skema: int = VERSI_SKEMA
 
     def pejabat(self, jabatan: str) -> Pejabat | None:
         """Return who holds a position, None where the book does not say."""
         return next((p for p in self.daftar_pejabat if p.jabatan == jabatan), None)
+
+
+@cache
+def records_of_berkas() -> Mapping[str, type[Any]]:
+    """Return the record that each list of the berkas holds, by the name of the list."""
+    hints = get_type_hints(BerkasKinerja)
+    return {name: get_args(hint)[0] for name, hint in hints.items() if get_origin(hint) is tuple}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 
 from selaras.domain.berkas.isian import Isian, JenisIsian
@@ -62,6 +63,14 @@ class Profil:
     pihak_kedua: Annotated[
         str, Isian("Jabatan pihak kedua PK", "Atasan yang menerima janji; seperti pada tabel Pejabat")
     ] = ""
+    populasi_skm: Annotated[
+        Decimal | None,
+        Isian(
+            "Populasi SKM",
+            "Banyaknya pengguna layanan setahun; sampel minimal dihitung darinya",
+            JenisIsian.NILAI,
+        ),
+    ] = None
     catatan_sumber: Annotated[
         str,
         Isian(

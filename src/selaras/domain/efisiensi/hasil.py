@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.domain.efisiensi.keluaran import KeluaranSubKegiatan
-from selaras.domain.rincian import Rincian
+from selaras.domain.rincian import Rincian, show
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,16 @@ class NilaiEfisiensiBaris:
     hemat: Decimal
     nisbah: Rincian
     peringatan: str = ""
+
+    @property
+    def efisiensi(self) -> Rincian:
+        """Return E of this row alone in percent, what it saved of what its output was worth."""
+        rumus = "(pagu × capaian keluaran - belanja) / (pagu × capaian keluaran) × 100"
+        worth = (self.keluaran.pagu or 0) * self.capaian
+        if worth == 0:
+            return Rincian("efisiensi", None, rumus, alasan="tidak ada keluaran yang tercapai")
+        working = f"{show(self.hemat)} / {show(worth)} × 100"
+        return Rincian("efisiensi", self.hemat * 100 / worth, rumus, working)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,20 @@ from collections.abc import Callable, Iterator
 
 from selaras.domain.berkas.berkas import BerkasKinerja
 from selaras.domain.berkas.masalah import Masalah
+from selaras.domain.keutuhan.adapting import (
+    check_alokasi,
+    check_aset,
+    check_desa,
+    check_ipp,
+    check_kepegawaian,
+    check_lke,
+    check_matriks,
+    check_pk,
+    check_register,
+    check_skm,
+    check_tindak_lanjut,
+    check_versi_pagu,
+)
 from selaras.domain.keutuhan.anggaran import check_anggaran
 from selaras.domain.keutuhan.indikator import check_indikator
 from selaras.domain.keutuhan.pejabat import check_pejabat
@@ -18,6 +32,18 @@ _CHECKS: tuple[Callable[[BerkasKinerja], Iterator[Masalah]], ...] = (
     check_realisasi,
     check_realisasi_sd,
     check_realisasi_anggaran,
+    check_versi_pagu,
+    check_alokasi,
+    check_pk,
+    check_skm,
+    check_ipp,
+    check_desa,
+    check_matriks,
+    check_register,
+    check_kepegawaian,
+    check_aset,
+    check_lke,
+    check_tindak_lanjut,
 )
 
 

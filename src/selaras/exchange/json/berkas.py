@@ -1,12 +1,13 @@
 """A BerkasKinerja as JSON, whole or in the form that may be published."""
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from selaras.domain.berkas import BerkasKinerja
+from selaras.domain.berkas.publik import to_public
 from selaras.domain.kode import Kode, KodeError, parse_kode
 from selaras.exchange.json.writing import write_json
 
@@ -24,11 +25,8 @@ def dump_berkas(berkas: BerkasKinerja) -> bytes:
 
 
 def dump_public_berkas(berkas: BerkasKinerja) -> bytes:
-    """Return the berkas as it may be published: NIP only where the kabupaten shows them."""
-    if berkas.ketentuan.tampilkan_nip:
-        return write_json(berkas)
-    officials = tuple(replace(pejabat, nip="") for pejabat in berkas.daftar_pejabat)
-    return write_json(replace(berkas, daftar_pejabat=officials))
+    """Return the berkas as it may be published."""
+    return write_json(to_public(berkas))
 
 
 def load_berkas(content: bytes) -> BerkasKinerja:

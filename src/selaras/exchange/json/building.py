@@ -1,18 +1,21 @@
 """From computed figures to the object of `selaras hitung --json`."""
 
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import cast
 
 import msgspec
 
 from selaras import __version__
 from selaras.domain import hasil as h
-from selaras.domain.angka import format_polos
-from selaras.domain.capaian import RataRata, Target
-from selaras.domain.hasil.uang import Uang
+from selaras.domain.capaian import Target
+from selaras.domain.hasil import perbandingan as compared
+from selaras.domain.hasil.perbandingan import compare_years
 from selaras.domain.nilai import Nilai
-from selaras.domain.rincian import Rincian
+from selaras.exchange.json import building_penilaian as penilaian
+from selaras.exchange.json import building_uang as uang
 from selaras.exchange.json import hitung as out
+from selaras.exchange.json.building_dasar import build_mean, build_money, build_rincian, plain
+from selaras.exchange.json.perbandingan import NilaiTahun, Perbandingan
 
 
 def build_hitung(hasil: h.HasilBerkas) -> out.Hitung:
@@ -23,40 +26,50 @@ def build_hitung(hasil: h.HasilBerkas) -> out.Hitung:
         instansi=out.Instansi(profil.nama_instansi, profil.kabupaten),
         tahun=profil.periode.tahun,
         periode=cast("out.KodePeriode", profil.periode.kode),
-        rata_rata=_mean(hasil.rata_rata),
+        rata_rata=build_mean(hasil.rata_rata),
         indikator=[_indicator(indikator) for indikator in hasil.daftar_indikator],
         anggaran=_budget(hasil.anggaran),
+        perbandingan=_comparisons(hasil),
+        efisiensi=uang.build_efficiency_rows(hasil.efisiensi),
+        efisiensi_total=uang.build_efficiency_total(hasil.efisiensi, hasil.efisiensi_tanpa_gaji),
+        alokasi=uang.build_allocation(hasil.alokasi),
+        piramida=uang.build_pyramid(hasil.piramida),
+        e81=uang.build_e81(hasil.e81),
+        rfk=uang.build_progress(hasil.rfk),
+        skm=penilaian.build_survey(hasil.skm, hasil.sampel_skm),
+        ipp=penilaian.build_service_index(hasil.ipp),
+        desa=penilaian.build_villages(hasil.desa),
+        lke=penilaian.build_evaluation(hasil.lke),
     )
 
 
-def _plain(nilai: Decimal | None) -> str | None:
-    return None if nilai is None else format_polos(nilai)
+def _comparisons(hasil: h.HasilBerkas) -> list[Perbandingan] | None:
+    """Return the indicators of which earlier years are known."""
+    periode = hasil.berkas.profil.periode
+    years = [(indikator, compare_years(indikator, periode)) for indikator in hasil.daftar_indikator]
+    return [_comparison(indikator, found) for indikator, found in years if found] or None
+
+
+def _comparison(hasil: h.HasilIndikator, years: Sequence[compared.NilaiTahun]) -> Perbandingan:
+    indikator = hasil.indikator
+    return Perbandingan(
+        indikator.kode,
+        indikator.uraian,
+        indikator.satuan,
+        plain(indikator.target),
+        [
+            NilaiTahun(y.tahun, plain(y.realisasi), plain(y.perubahan.hasil), build_rincian(y.perubahan))
+            for y in years
+        ],
+    )
 
 
 def _single(target: Target | None) -> str | None:
-    return None if target is None else _plain(target.nilai)
+    return None if target is None else plain(target.nilai)
 
 
 def _status(nilai: Nilai) -> out.Status:
     return cast("out.Status", nilai.status.value)
-
-
-def _rincian(rincian: Rincian) -> out.Rincian:
-    return out.Rincian(
-        rincian.nama,
-        _plain(rincian.hasil),
-        rincian.rumus,
-        rincian.hitungan,
-        rincian.sumber,
-        rincian.alasan,
-        rincian.kalimat(),
-        [_rincian(part) for part in rincian.dari],
-    )
-
-
-def _mean(mean: RataRata) -> out.RataRata:
-    skipped = [out.Dilewati(kode, alasan) for kode, alasan in mean.dilewati]
-    return out.RataRata(_plain(mean.nilai), list(mean.ikut), skipped, _rincian(mean.rincian))
 
 
 def _indicator(hasil: h.HasilIndikator) -> out.Indikator:
@@ -69,14 +82,14 @@ def _indicator(hasil: h.HasilIndikator) -> out.Indikator:
         arah=cast("out.Arah", indikator.arah.value),
         satuan=indikator.satuan,
         cara_rekap=indikator.cara_rekap.value,
-        target=_plain(indikator.target),
-        target_bawah=_plain(indikator.target_bawah),
-        target_atas=_plain(indikator.target_atas),
+        target=plain(indikator.target),
+        target_bawah=plain(indikator.target_bawah),
+        target_atas=plain(indikator.target_atas),
         triwulan={
             cast("out.NomorTriwulan", str(t.value)): _quarter(q) for t, q in hasil.triwulan.items()
         },
         tahunan=_year(hasil),
-        rincian_hitung=_rincian(hasil.tahunan.rincian),
+        rincian_hitung=build_rincian(hasil.tahunan.rincian),
     )
 
 
@@ -85,10 +98,10 @@ def _quarter(quarter: h.HasilTriwulan) -> out.Triwulan:
     return out.Triwulan(
         target=_single(own.target),
         target_sd=_single(running.target),
-        realisasi=_plain(own.realisasi.angka),
-        realisasi_sd=_plain(running.realisasi.angka),
-        capaian=_plain(own.capaian),
-        capaian_sd=_plain(running.capaian),
+        realisasi=plain(own.realisasi.angka),
+        realisasi_sd=plain(running.realisasi.angka),
+        capaian=plain(own.capaian),
+        capaian_sd=plain(running.capaian),
         status=_status(own.realisasi),
         alasan=own.alasan,
         status_sd=_status(running.realisasi),
@@ -99,9 +112,9 @@ def _quarter(quarter: h.HasilTriwulan) -> out.Triwulan:
 def _year(hasil: h.HasilIndikator) -> out.Tahunan:
     year = hasil.tahunan
     return out.Tahunan(
-        realisasi=_plain(year.realisasi.angka),
-        capaian=_plain(year.capaian),
-        capaian_rumus=_plain(year.mentah),
+        realisasi=plain(year.realisasi.angka),
+        capaian=plain(year.capaian),
+        capaian_rumus=plain(year.mentah),
         kategori=None if hasil.kategori is None else hasil.kategori.label,
         status=_status(year.realisasi),
         alasan=year.alasan,
@@ -109,7 +122,7 @@ def _year(hasil: h.HasilIndikator) -> out.Tahunan:
 
 
 def _budget(anggaran: h.HasilAnggaran) -> out.Anggaran:
-    return out.Anggaran([_budget_row(node) for node in anggaran.walk()], _money(anggaran.total))
+    return out.Anggaran([_budget_row(node) for node in anggaran.walk()], build_money(anggaran.total))
 
 
 def _budget_row(node: h.SimpulAnggaran) -> out.BarisAnggaran:
@@ -120,15 +133,5 @@ def _budget_row(node: h.SimpulAnggaran) -> out.BarisAnggaran:
         tingkat=row.kode.tingkat.value,
         sumber_dana=row.sumber_dana,
         keterangan=row.kunci.keterangan,
-        **msgspec.structs.asdict(_money(node.uang)),
-    )
-
-
-def _money(uang: Uang) -> out.Uang:
-    return out.Uang(
-        pagu=_plain(uang.pagu),
-        realisasi=_plain(uang.realisasi),
-        sisa=_plain(uang.sisa),
-        serapan=_plain(uang.serapan),
-        alasan=uang.alasan,
+        **msgspec.structs.asdict(build_money(node.uang)),
     )

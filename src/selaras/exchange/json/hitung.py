@@ -3,11 +3,15 @@
 Every number is a plain decimal string, unrounded: percent without the sign, money in rupiah.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Literal
 
 import msgspec
 
-Angka = Annotated[str, msgspec.Meta(pattern=r"^-?\d+(\.\d+)?$", description="angka desimal polos")]
+from selaras.exchange.json.dasar import Angka, RataRata, Rincian, Uang
+from selaras.exchange.json.penilaian import Desa, Ipp, Lke, Skm
+from selaras.exchange.json.perbandingan import Perbandingan
+from selaras.exchange.json.uang import E81, Alokasi, BarisEfisiensi, Piramida, Rfk, TotalEfisiensi
+
 Status = Literal[
     "terisi", "belum_diisi", "belum_waktunya", "menunggu_rilis", "belum_dapat_diukur", "tidak_berlaku"
 ]
@@ -21,19 +25,6 @@ class Instansi(msgspec.Struct, frozen=True):
 
     nama: str
     kabupaten: str
-
-
-class Rincian(msgspec.Struct, frozen=True):
-    """How a figure came about; `dari` holds the same for what went into it."""
-
-    nama: str
-    hasil: Angka | None
-    rumus: str
-    hitungan: str
-    sumber: str
-    alasan: str
-    kalimat: str
-    dari: list["Rincian"]
 
 
 class Triwulan(msgspec.Struct, frozen=True):
@@ -80,32 +71,6 @@ class Indikator(msgspec.Struct, frozen=True):
     rincian_hitung: Rincian
 
 
-class Dilewati(msgspec.Struct, frozen=True):
-    """An indicator that a mean leaves out, and why."""
-
-    kode: str
-    alasan: str
-
-
-class RataRata(msgspec.Struct, frozen=True):
-    """The mean capaian over the indicators named."""
-
-    capaian: Angka | None
-    indikator: list[str]
-    dilewati: list[Dilewati]
-    rincian_hitung: Rincian
-
-
-class Uang(msgspec.Struct, frozen=True):
-    """Money of a row or of the whole; `serapan` in percent of `pagu`."""
-
-    pagu: Angka | None
-    realisasi: Angka | None
-    sisa: Angka | None
-    serapan: Angka | None
-    alasan: str
-
-
 class BarisAnggaran(Uang, frozen=True, kw_only=True):
     """A budget row."""
 
@@ -124,7 +89,7 @@ class Anggaran(msgspec.Struct, frozen=True):
 
 
 class Hitung(msgspec.Struct, frozen=True):
-    """Everything computed; the last five are null until the calculations behind them exist."""
+    """Everything computed; null is what the book holds no records for."""
 
     versi: str
     instansi: Instansi
@@ -133,8 +98,14 @@ class Hitung(msgspec.Struct, frozen=True):
     rata_rata: RataRata
     indikator: list[Indikator]
     anggaran: Anggaran
-    efisiensi: Any = None
-    perbandingan: Any = None
-    skm: Any = None
-    desa: Any = None
-    lke: Any = None
+    perbandingan: list[Perbandingan] | None
+    efisiensi: list[BarisEfisiensi] | None
+    efisiensi_total: TotalEfisiensi | None
+    alokasi: Alokasi | None
+    piramida: Piramida | None
+    e81: E81 | None
+    rfk: Rfk | None
+    skm: Skm | None
+    ipp: Ipp | None
+    desa: Desa | None
+    lke: Lke | None

@@ -4,20 +4,11 @@ from typing import Any
 
 import msgspec
 
-from selaras.domain import berkas as records
-from selaras.domain.berkas import BerkasKinerja, isian_of
+from selaras.domain.berkas import BerkasKinerja, Profil, isian_of, records_of_berkas
 from selaras.domain.kode import Kode
 from selaras.exchange.json.hitung import Hitung
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_DESCRIBED = (
-    records.Profil,
-    records.Pejabat,
-    records.Indikator,
-    records.BarisAnggaran,
-    records.RealisasiKinerja,
-    records.RealisasiAnggaran,
-)
 
 
 def hitung_schema() -> dict[str, Any]:
@@ -28,7 +19,8 @@ def hitung_schema() -> dict[str, Any]:
 def berkas_schema() -> dict[str, Any]:
     """Return the schema of a BerkasKinerja."""
     schema = msgspec.json.schema(BerkasKinerja, schema_hook=_own_types)
-    for record in _DESCRIBED:
+    records: tuple[type, ...] = (Profil, *records_of_berkas().values())
+    for record in records:
         properties = schema["$defs"][record.__name__]["properties"]
         for name, isian in isian_of(record).items():
             properties[name] |= {"title": isian.label, "description": isian.petunjuk}

@@ -1,96 +1,40 @@
-"""The five sheets: which records stand where, and which columns point at another sheet."""
+"""The sheets of the workbook: which records stand where, and which columns point at another sheet."""
 
-from dataclasses import dataclass
+from selaras.exchange.workbook.tabel import Rujukan, Tabel
+from selaras.exchange.workbook.tabel_pokok import LEMBAR_PROFIL, TABEL_POKOK
+from selaras.exchange.workbook.tabel_tambahan import TABEL_TAMBAHAN
 
-from selaras.domain.berkas import BarisAnggaran, Indikator, Pejabat, RealisasiAnggaran, RealisasiKinerja
+__all__ = ["LEMBAR_PROFIL", "Rujukan", "Tabel"]
 
 PROFIL = "profil"  # how a Masalah names the form
-
-
-@dataclass(frozen=True)
-class Tabel:
-    """One table. `daftar` is the field of BerkasKinerja that holds its records."""
-
-    daftar: str
-    record: type
-    lembar: str
-    judul: str
-    petunjuk: str
-
-
-@dataclass(frozen=True)
-class Rujukan:
-    """A column that repeats the key of another table.
-
-    `bantu` heads a helper column that shows field `tampil` of the row found there; none where empty.
-    """
-
-    ke: str
-    kunci: str
-    tampil: str = ""
-    bantu: str = ""
-
-
-LEMBAR_PROFIL = "Profil & Pejabat"
 JUDUL_PROFIL = "Profil kantor dan pejabat"
 PETUNJUK_PROFIL = (
     "Isi kolom B. Isian bertanda * wajib. Petunjuk tiap isian ada di sebelah kanannya; "
     "tabel pejabat ada di bawah."
 )
 
-DAFTAR_TABEL = (
-    Tabel(
-        "daftar_pejabat",
-        Pejabat,
-        LEMBAR_PROFIL,
-        "Pejabat",
-        "Satu baris untuk satu jabatan yang disebut dalam dokumen: "
-        "penanda tangan, para pihak, dan atasan.",
-    ),
-    Tabel(
-        "daftar_indikator",
-        Indikator,
-        "Indikator",
-        "Indikator kinerja dan targetnya",
-        "Satu baris untuk satu indikator, seperti pada perjanjian kinerja. "
-        "Kode indikator dipakai lagi pada lembar Realisasi Kinerja.",
-    ),
-    Tabel(
-        "daftar_anggaran",
-        BarisAnggaran,
-        "Program & Pagu",
-        "Program, kegiatan, sub kegiatan, dan pagunya",
-        "Tulis semua tingkat, dari program sampai baris terbawah. "
-        "Pagu diisi hanya pada baris terbawah; induknya dihitung.",
-    ),
-    Tabel(
-        "daftar_realisasi",
-        RealisasiKinerja,
-        "Realisasi Kinerja",
-        "Realisasi kinerja per triwulan",
-        "Satu baris untuk satu indikator pada satu triwulan. "
-        "Bila belum ada nilai, kosongkan nilainya lalu pilih Status dan tulis alasannya.",
-    ),
-    Tabel(
-        "daftar_realisasi_anggaran",
-        RealisasiAnggaran,
-        "Realisasi Anggaran",
-        "Realisasi anggaran per triwulan",
-        "Satu baris untuk satu baris terbawah pada lembar Program & Pagu. "
-        "Isi belanja tiap triwulan, bukan jumlah berjalan, kecuali pada kolom S.d. periode.",
-    ),
-)
-DAFTAR_LEMBAR = (LEMBAR_PROFIL, *(tabel.lembar for tabel in DAFTAR_TABEL[1:]))
+DAFTAR_TABEL = (*TABEL_POKOK, *TABEL_TAMBAHAN)
+LEMBAR_POKOK = (LEMBAR_PROFIL, *(tabel.lembar for tabel in TABEL_POKOK[1:]))
+LEMBAR_TAMBAHAN = tuple(tabel.lembar for tabel in TABEL_TAMBAHAN)
+DAFTAR_LEMBAR = (*LEMBAR_POKOK, *LEMBAR_TAMBAHAN)
 LEMBAR_CATATAN = ("Catatan sumber", "Catatan")  # may stand in the book, never read
 
+_INDIKATOR = Rujukan("daftar_indikator", "kode", "uraian", "Indikator (otomatis)")
+_ANGGARAN = Rujukan("daftar_anggaran", "kode", "uraian", "Uraian (otomatis)")
+_DESA = Rujukan("daftar_desa", "nama")
 RUJUKAN = {
     ("daftar_indikator", "kode_program"): Rujukan("daftar_anggaran", "kode"),
-    ("daftar_realisasi", "indikator"): Rujukan(
-        "daftar_indikator", "kode", "uraian", "Indikator (otomatis)"
-    ),
-    ("daftar_realisasi_anggaran", "kode"): Rujukan(
-        "daftar_anggaran", "kode", "uraian", "Uraian (otomatis)"
-    ),
+    ("daftar_realisasi", "indikator"): _INDIKATOR,
+    ("daftar_realisasi_anggaran", "kode"): _ANGGARAN,
+    ("daftar_versi_pagu", "kode"): _ANGGARAN,
+    ("daftar_alokasi", "kode"): _ANGGARAN,
+    ("daftar_alokasi", "indikator"): _INDIKATOR,
+    ("daftar_anggaran_pk", "kode"): Rujukan("daftar_anggaran", "kode"),
+    ("daftar_kemajuan", "kode"): _ANGGARAN,
+    ("daftar_status_desa", "desa"): _DESA,
+    ("daftar_matriks", "desa"): _DESA,
+    ("daftar_register", "desa"): _DESA,
+    ("daftar_tindak_lanjut", "rekomendasi"): Rujukan("daftar_rekomendasi", "kode"),
 }
 
 

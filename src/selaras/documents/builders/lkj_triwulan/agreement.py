@@ -44,9 +44,8 @@ def agreement(ctx: Konteks) -> tuple[Block, ...]:
     when = profil.tanggal_pk
     signed = Text(format_tanggal(when)) if when else Missing("tanggal PK")
     intro = paragraph(
-        f"Perjanjian Kinerja{number} Tahun {ctx.periode.tahun} antara "
-        f"{_party(profil.pihak_pertama)} dan "
-        f"{_party(profil.pihak_kedua)} ditandatangani pada tanggal ",
+        f"Perjanjian Kinerja{number} Tahun {ctx.periode.tahun} antara {_party(profil.pihak_pertama)} "
+        f"dan {_party(profil.pihak_kedua)} ditandatangani pada tanggal ",
         signed,
         ". Target dan anggarannya adalah sebagai berikut.",
     )
@@ -148,15 +147,12 @@ def _statement(ctx: Konteks) -> tuple[Block, ...]:
         paragraph("selaku atasan pihak pertama, selanjutnya disebut pihak kedua."),
         paragraph(
             "Pihak pertama berjanji mencapai target kinerja tahunan dalam perjanjian ini sebagai "
-            "bagian dari "
-            "target jangka menengah pada dokumen perencanaan, dan bertanggung jawab atas "
-            "keberhasilan maupun "
-            "kegagalannya."
+            "bagian dari target jangka menengah pada dokumen perencanaan, dan bertanggung jawab atas "
+            "keberhasilan maupun kegagalannya."
         ),
         paragraph(
-            "Pihak kedua mengawasi pelaksanaannya, menilai capaiannya, serta memberikan "
-            "penghargaan atau sanksi "
-            "menurut hasil penilaian itu."
+            "Pihak kedua mengawasi pelaksanaannya, menilai capaiannya, serta memberikan penghargaan "
+            "atau sanksi menurut hasil penilaian itu."
         ),
     )
 

@@ -33,8 +33,8 @@ def _mean(ctx: Konteks) -> tuple[Block, ...]:
         else ""
     )
     text = (
-        f"Rata-rata capaian {len(mean.ikut)} indikator {level} sampai dengan {ctx.nama_triwulan} adalah "
-        f"{format_persen(mean.nilai)} (kategori {category}){left_out}."
+        f"Rata-rata capaian {len(mean.ikut)} indikator {level} sampai dengan {ctx.nama_triwulan} "
+        f"adalah {format_persen(mean.nilai)} (kategori {category}){left_out}."
     )
     return (paragraph(text),)
 
@@ -63,9 +63,8 @@ def _money(ctx: Konteks) -> tuple[Block, ...]:
         "" if total.lengkap else " Angka ini belum lengkap karena masih ada baris yang belum diisi."
     )
     text = (
-        f"Anggaran terserap Rp {format_uang(total.realisasi)} dari pagu Rp "
-        f"{format_uang(total.pagu)}, atau "
-        f"{format_persen(total.serapan)}, dengan sisa Rp {format_uang(total.sisa)}.{incomplete}"
+        f"Anggaran terserap Rp {format_uang(total.realisasi)} dari pagu Rp {format_uang(total.pagu)}, "
+        f"atau {format_persen(total.serapan)}, dengan sisa Rp {format_uang(total.sisa)}.{incomplete}"
     )
     return (paragraph(text),)
 

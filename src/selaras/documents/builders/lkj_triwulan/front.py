@@ -19,11 +19,8 @@ def cover(ctx: Konteks) -> tuple[Block, ...]:
 
 
 def _upper(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Capitals, but abbreviations with small letters such as LKj stay as they are written."""
-    words = [
-        [w if w.strip("()").isalpha() and "(" in w else w.upper() for w in line.split()]
-        for line in lines
-    ]
+    """Capitals; an abbreviation in brackets, such as (LKj), stays as it is written."""
+    words = [[w if w.startswith("(") else w.upper() for w in line.split()] for line in lines]
     return tuple(" ".join(line) for line in words if line)
 
 
@@ -34,19 +31,16 @@ def preface(ctx: Konteks) -> tuple[Block, ...]:
     return (
         paragraph(
             f"{name} {ctx.profil.nama_instansi} {ctx.nama_kabupaten} {ctx.nama_periode} menyajikan "
-            "capaian "
-            f"kinerja dan realisasi anggaran untuk {ctx.periode.rentang_bulan}, beserta nilai "
-            "sampai dengan "
-            f"{ctx.nama_triwulan}{plan}."
+            f"capaian kinerja dan realisasi anggaran untuk {ctx.periode.rentang_bulan}, beserta nilai "
+            f"sampai dengan {ctx.nama_triwulan}{plan}."
         ),
         paragraph("Laporan ini disusun berdasarkan:"),
         ItemList(
             tuple(inlines(f"{basis};") for basis in ctx.ketentuan.dasar_hukum_laporan), ordered=True
         ),
         paragraph(
-            "Setiap angka dalam laporan ini dihitung dari data yang sama. Cara hitungnya dimuat "
-            "dalam lampiran, "
-            "sehingga pembaca dapat menelusurinya."
+            "Setiap angka dalam laporan ini dihitung dari data yang sama. Cara hitungnya dimuat dalam "
+            "lampiran, sehingga pembaca dapat menelusurinya."
         ),
     )
 

@@ -18,13 +18,12 @@ def background(ctx: Konteks) -> tuple[Block, ...]:
         paragraph(
             f"{ctx.profil.nama_instansi} menyampaikan laporan kinerja {ctx.nama_triwulan} kepada "
             f"{ctx.ketentuan.penerima_lkj_triwulan} paling lambat {days} hari setelah periode "
-            "berakhir, yaitu "
-            f"{due}{copied}."
+            f"berakhir, yaitu {due}{copied}."
         ),
         paragraph(
-            "Laporan ini membandingkan realisasi dengan target yang diperjanjikan, menunjukkan "
-            "hal yang sudah "
-            "dan belum tercapai, serta mempertanggungjawabkan anggaran yang dipakai untuk mencapainya."
+            "Laporan ini membandingkan realisasi dengan target yang diperjanjikan, menunjukkan hal "
+            "yang sudah dan belum tercapai, serta mempertanggungjawabkan anggaran yang dipakai untuk "
+            "mencapainya."
         ),
     )
 

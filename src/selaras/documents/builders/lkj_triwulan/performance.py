@@ -95,12 +95,11 @@ def quarter_results(ctx: Konteks) -> tuple[Block, ...]:
         caption = f"Target dan realisasi sasaran program {name}"
         tables.append(_result_table(ctx, ctx.operasional, "capaian-program", caption, mean=False))
     intro = paragraph(
-        f"Realisasi {ctx.nama_triwulan} saja dan realisasi sampai dengan {ctx.nama_triwulan} "
-        "disajikan terpisah pada ",
+        f"Realisasi {ctx.nama_triwulan} saja dan realisasi sampai dengan {ctx.nama_triwulan} disajikan "
+        "terpisah pada ",
         Reference("capaian-sasaran"),
         ". Capaian triwulan dibandingkan dengan target triwulan, atau target tahun bila target "
-        "triwulan tidak "
-        "ditetapkan; capaian sampai dengan triwulan dibandingkan dengan target tahun.",
+        "triwulan tidak ditetapkan; capaian sampai dengan triwulan dibandingkan dengan target tahun.",
     )
     remarks = _remarks(ctx)
     return (intro, *tables, *([note(remarks)] if remarks else []))
@@ -184,8 +183,7 @@ def _account_of(ctx: Konteks, hasil: HasilIndikator) -> str:
         f"{indikator.uraian}: sampai dengan {ctx.nama_triwulan} terealisasi "
         f"{write_with_satuan(year.realisasi.angka, indikator.satuan)} dari target "
         f"{_target_words(year.target, indikator.satuan)}, sehingga capaiannya "
-        f"{format_persen(year.capaian)} "
-        f"(kategori {hasil.kategori.label}).{_quarter_words(ctx, hasil)}"
+        f"{format_persen(year.capaian)} (kategori {hasil.kategori.label}).{_quarter_words(ctx, hasil)}"
     )
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from xlsxwriter.utility import xl_col_to_name
-
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.berkas.masalah import Masalah
 from selaras.domain.ketentuan import KetentuanError, resolve_ketentuan
 from selaras.domain.keutuhan import check_berkas
+from selaras.exchange.workbook.addresses import column_letter
 from selaras.exchange.workbook.columns import columns_of
 from selaras.exchange.workbook.labels import shown_label
 from selaras.exchange.workbook.problems import MasalahBuku, Tempat
@@ -73,6 +72,6 @@ def _place(
     return Tempat(
         table.tabel.lembar,
         rows[masalah.daftar][masalah.nomor].nomor,
-        "" if column is None else xl_col_to_name(column),
+        "" if column is None else column_letter(column),
         shown_label(kolom.isian.label, form.tahun),
     )

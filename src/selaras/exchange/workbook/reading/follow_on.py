@@ -16,6 +16,16 @@ _LEANS_ON: Mapping[tuple[str, str], Collection[str]] = {
     ("daftar_anggaran", "kode"): {"daftar_anggaran"},
     ("daftar_anggaran", "pagu"): {"daftar_anggaran"},
     ("daftar_realisasi_anggaran", "kode"): {"daftar_anggaran"},
+    ("daftar_versi_pagu", "kode"): {"daftar_anggaran"},
+    ("daftar_versi_pagu", "pagu"): {"daftar_anggaran", "daftar_versi_pagu"},
+    ("daftar_alokasi", "kode"): {"daftar_anggaran"},
+    ("daftar_alokasi", "indikator"): {"daftar_indikator"},
+    ("daftar_alokasi", "bobot"): {"daftar_alokasi"},
+    ("daftar_desa", "pendahulu"): {"daftar_desa"},
+    ("daftar_status_desa", "desa"): {"daftar_desa"},
+    ("daftar_matriks", "desa"): {"daftar_desa"},
+    ("daftar_rekap_register", "jumlah"): {"daftar_register"},
+    ("daftar_tindak_lanjut", "rekomendasi"): {"daftar_rekomendasi"},
 }
 
 
@@ -29,6 +39,8 @@ def is_follow_on(
     rows = daftar.get(masalah.daftar, ())
     if rows and rows[masalah.nomor].cacat:
         return True
-    if masalah.isian == "angka_dokumen":  # compares with sums over both budget tables
+    if (
+        masalah.isian == "angka_dokumen" and masalah.daftar in _BUDGET
+    ):  # compares with sums over both budget tables
         return any(name in hilang or any(r.cacat for r in daftar.get(name, ())) for name in _BUDGET)
     return any(name in hilang for name in _LEANS_ON.get((masalah.daftar, masalah.isian), ()))

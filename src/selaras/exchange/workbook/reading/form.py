@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from xlsxwriter.utility import xl_col_to_name
-
 from selaras.domain.berkas import Pejabat, Profil
+from selaras.exchange.workbook.addresses import column_letter
 from selaras.exchange.workbook.columns import Kolom, columns_of
 from selaras.exchange.workbook.labels import header_key
 from selaras.exchange.workbook.problems import MasalahBuku, Tempat, quote
@@ -39,7 +38,7 @@ def read_form(kisi: Kisi, baris: int) -> HasilProfil:
     labels = _label_column(kisi, columns, baris)
     rows, problems = _find_fields(kisi, columns, labels, baris)
     places = {
-        k.nama: Tempat(kisi.lembar, rows[k.nama] + 1, xl_col_to_name(labels + 1), k.isian.label)
+        k.nama: Tempat(kisi.lembar, rows[k.nama] + 1, column_letter(labels + 1), k.isian.label)
         if k.nama in rows
         else Tempat(kisi.lembar, isian=k.isian.label)
         for k in columns
@@ -68,7 +67,7 @@ def _find_fields(
     for row in range(baris):
         text = kisi.teks(row, labels)
         kolom = known.get(header_key(text))
-        where = Tempat(kisi.lembar, row + 1, xl_col_to_name(labels))
+        where = Tempat(kisi.lembar, row + 1, column_letter(labels))
         if kolom is None:
             problems += _unknown(where, text, columns, has_value=not kisi.sel(row, labels + 1).kosong)
         elif kolom.nama in rows:

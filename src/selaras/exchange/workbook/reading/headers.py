@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from xlsxwriter.utility import xl_col_to_name
-
+from selaras.exchange.workbook.addresses import column_letter
 from selaras.exchange.workbook.columns import Kolom, columns_of
 from selaras.exchange.workbook.labels import (
     OTOMATIS,
@@ -33,7 +32,7 @@ class Judul:
     def place(self, kisi: Kisi, baris: int, tahun: int | None, kolom: Kolom) -> Tempat:
         """Return where a field of a row (from 0) stands, for a problem."""
         column = self.letak.get(kolom.nama)
-        letter = "" if column is None else xl_col_to_name(column)
+        letter = "" if column is None else column_letter(column)
         return Tempat(kisi.lembar, baris + 1, letter, shown_label(kolom.isian.label, tahun))
 
 
@@ -63,13 +62,13 @@ def read_header(kisi: Kisi, tabel: Tabel, tahun: int | None, baris: int) -> Judu
     for column in range(kisi.lebar):
         text = kisi.teks(baris, column)
         kolom = known.get(header_key(text))
-        where = Tempat(kisi.lembar, baris + 1, xl_col_to_name(column))
+        where = Tempat(kisi.lembar, baris + 1, column_letter(column))
         if not text:
             problems += _unnamed(kisi, where, baris, column)
         elif kolom is None:
             problems += _unknown(where, text, _labels(columns, tahun), tahun)
         elif kolom.nama in places:
-            first = xl_col_to_name(places[kolom.nama])
+            first = column_letter(places[kolom.nama])
             found = f"kolom {quote(text)} yang sudah ada di kolom {first}"
             problems.append(where.error(found, "tiap kolom satu kali", "hapus salah satu"))
         else:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from xlsxwriter.utility import xl_range
-
+from selaras.domain.berkas import JenisIsian
+from selaras.exchange.workbook.addresses import range_address
 from selaras.exchange.workbook.columns import Kolom, columns_of
 from selaras.exchange.workbook.problems import MasalahBuku, Tempat
 from selaras.exchange.workbook.reading.converting import convert
@@ -23,7 +23,7 @@ class Baris:
     """One row. `nomor` is its number in Excel, `cacat` tells that some field could not be read.
 
     The record of a defective row holds stand-ins, so that rows pointing at it are not blamed;
-    it is None where even the key is unreadable.
+    it is None where the key, or a number or date that it must have, is unreadable.
     """
 
     nomor: int
@@ -104,12 +104,17 @@ def _required(place: Tempat, kolom: Kolom, remedy: str) -> MasalahBuku:
 
 
 def _record(tabel: Tabel, columns: tuple[Kolom, ...], isi: Isi) -> Any:
-    key = columns[0].nama
-    if key in isi.keliru:
+    if any(k.nama in isi.keliru and (k is columns[0] or not _can_stand_in(k)) for k in columns):
         return None
     return tabel.record(
         **{k.nama: stand_in(k) if k.nama in isi.keliru else isi.nilai[k.nama] for k in columns}
     )
+
+
+def _can_stand_in(kolom: Kolom) -> bool:
+    """Tell whether a field that could not be read has a harmless value; a number or date has none."""
+    texts = {JenisIsian.TEKS, JenisIsian.TEKS_PANJANG, JenisIsian.PILIHAN}
+    return not kolom.isian.wajib or kolom.isian.jenis in texts
 
 
 def stand_in(kolom: Kolom) -> Any:
@@ -126,7 +131,7 @@ def _merged(kisi: Kisi, judul: Judul) -> Iterator[MasalahBuku]:
         touched = any(column in columns for column in range(left, min(right, kisi.lebar) + 1))
         if top > judul.baris and touched and top < kisi.tinggi:
             yield Tempat(kisi.lembar, top + 1).warning(
-                f"sel gabungan {xl_range(top, left, bottom, right)}",
+                f"sel gabungan {range_address(top, left, bottom, right)}",
                 "satu sel untuk tiap isian",
                 "pisahkan sel itu (Unmerge Cells), lalu isi tiap barisnya",
             )

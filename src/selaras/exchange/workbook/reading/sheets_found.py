@@ -8,7 +8,7 @@ from selaras.exchange.workbook.reading.headers import nearest_label
 from selaras.exchange.workbook.reading.marks import scan_sheet
 from selaras.exchange.workbook.reading.package import Paket, open_package
 from selaras.exchange.workbook.reading.styles import percent_styles
-from selaras.exchange.workbook.sheets import DAFTAR_LEMBAR, LEMBAR_CATATAN
+from selaras.exchange.workbook.sheets import DAFTAR_LEMBAR, LEMBAR_CATATAN, LEMBAR_POKOK, LEMBAR_TAMBAHAN
 
 _COMPARED = 50  # names of other sheets among which a misspelt one is looked for
 _IGNORED = {sheet_key(name) for name in LEMBAR_CATATAN}
@@ -45,7 +45,7 @@ def _match(paket: Paket) -> tuple[dict[str, str], list[MasalahBuku]]:
             problems.append(Tempat(known).error(found, "satu lembar", "hapus salah satu"))
         else:
             parts[known] = part
-    absent = [name for name in DAFTAR_LEMBAR if name not in parts]
+    absent = [name for name in LEMBAR_POKOK if name not in parts]
     return parts, [*problems, *_absent(absent, extra), *_extra(extra)]
 
 
@@ -53,7 +53,7 @@ def _absent(absent: list[str], extra: list[str]) -> list[MasalahBuku]:
     return [
         Tempat(name).error(
             "lembar tidak ada",
-            "kelima lembar templat",
+            "kelima lembar pokok templat",
             nearest_label(name, extra[:_COMPARED]) or "salin lembar ini dari templat",
         )
         for name in absent
@@ -62,7 +62,11 @@ def _absent(absent: list[str], extra: list[str]) -> list[MasalahBuku]:
 
 def _extra(extra: list[str]) -> list[MasalahBuku]:
     return [
-        Tempat().warning(f"lembar lain {quote(name)}", "lembar templat saja", "lembar ini tidak dibaca")
+        Tempat().warning(
+            f"lembar lain {quote(name)}",
+            "lembar templat saja",
+            "; ".join(filter(None, ["lembar ini tidak dibaca", nearest_label(name, LEMBAR_TAMBAHAN)])),
+        )
         for name in extra
         if sheet_key(name) not in _IGNORED
     ]

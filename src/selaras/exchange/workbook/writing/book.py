@@ -1,49 +1,56 @@
 """Write the whole workbook; the same berkas always gives the same bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from io import BytesIO
 from math import ceil
 from typing import Any
 
-from xlsxwriter import Workbook
-
 from selaras.domain.berkas import BerkasKinerja
 from selaras.exchange.workbook.sheets import DAFTAR_TABEL, LEMBAR_PROFIL, Tabel
+from selaras.exchange.workbook.writing.choosing import choose_tables
 from selaras.exchange.workbook.writing.form import write_form
-from selaras.exchange.workbook.writing.layout import BARIS_JUDUL, places_of
+from selaras.exchange.workbook.writing.layout import BARIS_JUDUL, last_printed_column, places_of
 from selaras.exchange.workbook.writing.looks import AKSEN, Gaya
 from selaras.exchange.workbook.writing.pen import Penulis
 from selaras.exchange.workbook.writing.tables import set_widths, write_table
 
-_TITLES: Mapping[str, str] = {"triwulan": "Buku kerja laporan kinerja triwulan"}
+_TITLES: Mapping[str, str] = {
+    "triwulan": "Buku kerja laporan kinerja triwulan",
+    "lkjip": "Buku kerja laporan kinerja tahunan",
+    "semua": "Buku kerja laporan kinerja",
+}
 _CREATED = datetime(2026, 1, 1)  # noqa: DTZ001 -- a property without zone; fixed, so bytes repeat
 _A4 = 9
 _LETTERS_ON_PAGE = 220  # across a landscape page, at the smallest size that reads well
 
 
-def write_workbook(berkas: BerkasKinerja | None = None, untuk: str = "triwulan") -> bytes:
+def write_workbook(
+    berkas: BerkasKinerja | None = None, untuk: str = "triwulan", lembar: Sequence[str] = ()
+) -> bytes:
     """Return an .xlsx file; without a berkas the empty template for the work named by `untuk`.
 
-    Raises ValueError for an unknown `untuk` and for text that is too long for a cell.
+    `lembar` names sheets to add; a list with records always gets its sheet. Raises ValueError for an
+    unknown `untuk` or sheet, and for text that is too long for a cell.
     """
-    if untuk not in _TITLES:
-        raise ValueError(f"buku kerja untuk '{untuk}' belum ada; pilih {', '.join(_TITLES)}")
+    from xlsxwriter import Workbook  # noqa: PLC0415 -- slow to load, and only writing needs it
+
+    tables = choose_tables(berkas, untuk, lembar)
     stream = BytesIO()
     with Workbook(stream, {"in_memory": True}) as buku:
         buku.set_properties({"title": _TITLES[untuk], "author": "Selaras", "created": _CREATED})
         buku.set_calc_mode("auto")
-        _write_sheets(buku, berkas)
+        _write_sheets(buku, berkas, tables)
     return stream.getvalue()
 
 
-def _write_sheets(buku: Any, berkas: BerkasKinerja | None) -> None:
-    gaya = Gaya(buku)
-    form = Penulis(buku.add_worksheet(LEMBAR_PROFIL), gaya, berkas)
+def _write_sheets(buku: Any, berkas: BerkasKinerja | None, daftar_tabel: Sequence[Tabel]) -> None:
+    gaya, names = Gaya(buku), (LEMBAR_PROFIL, *(tabel.lembar for tabel in daftar_tabel))
+    form = Penulis(buku.add_worksheet(LEMBAR_PROFIL), gaya, berkas, names)
     _set_up_page(form.lembar)
     form.lembar.print_area(0, 0, write_form(form), len(places_of(DAFTAR_TABEL[0])) - 1)
-    for tabel in DAFTAR_TABEL[1:]:
-        _write_sheet(Penulis(buku.add_worksheet(tabel.lembar), gaya, berkas), tabel)
+    for tabel in daftar_tabel:
+        _write_sheet(Penulis(buku.add_worksheet(tabel.lembar), gaya, berkas, names), tabel)
 
 
 def _write_sheet(penulis: Penulis, tabel: Tabel) -> None:
@@ -55,7 +62,7 @@ def _write_sheet(penulis: Penulis, tabel: Tabel) -> None:
     sheet.freeze_panes(BARIS_JUDUL + 1, 1)
     sheet.repeat_rows(BARIS_JUDUL)
     sheet.repeat_columns(0)
-    sheet.print_area(0, 0, last, len(places_of(tabel)) - 1)
+    sheet.print_area(0, 0, last, last_printed_column(tabel))
     _set_up_page(sheet, ceil(sum(place.lebar for place in places_of(tabel)) / _LETTERS_ON_PAGE))
 
 

@@ -12,7 +12,7 @@ from selaras.domain.pilihan import Pilihan
 from selaras.exchange.workbook.columns import Kolom
 from selaras.exchange.workbook.floats import carries, text_of
 from selaras.exchange.workbook.writing.pen import Penulis
-from selaras.exchange.workbook.writing.validation import YA
+from selaras.exchange.workbook.writing.validation import TIDAK, YA
 
 _NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")  # no file can hold them
 _LONGEST = 32_767  # letters that a cell of Excel can hold
@@ -21,9 +21,9 @@ _LONGEST = 32_767  # letters that a cell of Excel can hold
 def write_cell(
     penulis: Penulis, tempat: tuple[int, int], nilai: Any, kolom: Kolom, varian: str = ""
 ) -> None:
-    """Write a value of a field; None, False and empty text leave an empty cell ready to type in."""
+    """Write a value of a field; None, empty text, and a No that an empty cell means leave it empty."""
     lembar, gaya, jenis = penulis.lembar, penulis.gaya, kolom.isian.jenis
-    if nilai is None or nilai is False or nilai == "":
+    if nilai is None or nilai == "" or (nilai is False and kolom.baku is False):
         lembar.write_blank(*tempat, None, gaya.cell(jenis, varian))
     elif isinstance(nilai, Decimal) and carries(nilai):
         has_cents = jenis is JenisIsian.UANG and nilai != nilai.to_integral_value()
@@ -54,8 +54,8 @@ def shown(nilai: Any) -> str:
             return nilai.romawi
         case Periode():
             return nilai.label()
-        case True:
-            return YA
+        case bool():
+            return YA if nilai else TIDAK
         case Decimal():
             return text_of(nilai)
         case str() | Kode():

@@ -6,13 +6,12 @@ from selaras.exchange.workbook.labels import WAJIB
 from selaras.exchange.workbook.sheets import DAFTAR_TABEL, JUDUL_PROFIL, PETUNJUK_PROFIL
 from selaras.exchange.workbook.writing.cells import write_cell
 from selaras.exchange.workbook.writing.pen import Penulis
-from selaras.exchange.workbook.writing.tables import write_table
+from selaras.exchange.workbook.writing.tables import wrapped_height, write_table
 from selaras.exchange.workbook.writing.validation import validation_of
 
 _FIRST = 3  # row of the first field from 0
 _WIDTHS = (30, 46, 22, 24, 18, 30)  # characters, of the columns that form and table share
 _ROW, _TALL_ROW = 20, 64  # points
-_LETTERS_IN_ROW = 44
 
 
 def write_form(penulis: Penulis) -> int:
@@ -40,7 +39,5 @@ def _write_field(penulis: Penulis, row: int, kolom: Kolom) -> None:
     write_cell(penulis, (row, 1), value, kolom, "formulir")
     sheet.write_string(row, 2, note.petunjuk + example, look.petunjuk_isian)
     sheet.data_validation(row, 1, row, 1, validation_of(kolom))
-    if (
-        not isinstance(value, str) or len(value) <= _LETTERS_IN_ROW
-    ):  # a longer text gets its height from Excel
-        sheet.set_row(row, _TALL_ROW if note.jenis is JenisIsian.TEKS_PANJANG else _ROW)
+    usual = _TALL_ROW if note.jenis is JenisIsian.TEKS_PANJANG else _ROW
+    sheet.set_row(row, max(usual, wrapped_height(value, _WIDTHS[1])))

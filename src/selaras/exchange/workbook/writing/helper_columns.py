@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from xlsxwriter.utility import xl_rowcol_to_cell
-
 from selaras.domain.berkas import BerkasKinerja
+from selaras.exchange.workbook.addresses import cell_address
 from selaras.exchange.workbook.sheets import Rujukan
 from selaras.exchange.workbook.writing.layout import Tempat, range_of
 
@@ -20,7 +19,7 @@ class Penunjuk:
         """Return the formula of a row (from 0) and its present value."""
         rujukan = tempat.bantu
         assert rujukan is not None
-        key_cell = xl_rowcol_to_cell(baris, tempat.nomor - 1, col_abs=True)
+        key_cell = cell_address(baris, tempat.nomor - 1, fixed_column=True)
         keys, texts = range_of(rujukan.ke, rujukan.kunci), range_of(rujukan.ke, rujukan.tampil)
         found = f'IFERROR(INDEX({texts},MATCH({key_cell},{keys},0)),"")'
         stored = "" if kunci is None else self._texts(rujukan).get(str(kunci).casefold(), "")

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import ceil
 
-from xlsxwriter.utility import quote_sheetname, xl_range_abs
-
+from selaras.exchange.workbook.addresses import fixed_range
 from selaras.exchange.workbook.columns import Kolom, columns_of
 from selaras.exchange.workbook.labels import WAJIB, shown_label
 from selaras.exchange.workbook.sheets import (
@@ -25,6 +24,7 @@ BARIS_DIPERIKSA = 2000  # rows that validation and look-ups cover
 
 _LINES = 4  # a column is at least so wide that its guidance fits into so many lines
 _SHORT, _WIDTH_OF_SHORT, _WIDTH_OF_HELPER = 4, 16, 34  # characters
+_WIDTH_OF_EMPTY = 8  # characters of a column that nobody set
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,13 @@ def lines_of_guidance(tabel: Tabel) -> int:
     return max(place.baris_petunjuk for place in places_of(tabel)) + 1
 
 
+def last_printed_column(tabel: Tabel) -> int:
+    """Return the last column of the page: a narrow table leaves room for its guidance."""
+    places = places_of(tabel)
+    more = len(tabel.petunjuk) - sum(place.lebar for place in places)
+    return len(places) - 1 + max(0, ceil(more / _WIDTH_OF_EMPTY))
+
+
 @cache
 def places_of(tabel: Tabel) -> tuple[Tempat, ...]:
     """Return the columns from left to right, a helper column right of the one it explains."""
@@ -86,5 +93,4 @@ def range_of(daftar: str, nama: str) -> str:
         raise ValueError(f"tabel {daftar} tidak mulai pada baris yang tetap")
     column = next(p.nomor for p in places_of(tabel) if p.kolom.nama == nama and p.bantu is None)
     first = BARIS_JUDUL + 1
-    cells = xl_range_abs(first, column, first + BARIS_DIPERIKSA - 1, column)
-    return f"{quote_sheetname(tabel.lembar)}!{cells}"
+    return fixed_range(tabel.lembar, first, column, first + BARIS_DIPERIKSA - 1, column)

@@ -11,11 +11,15 @@ from selaras.exchange.workbook.writing.looks import Gaya
 
 @dataclass(frozen=True)
 class Penulis:
-    """A worksheet of xlsxwriter, its formats, and the records; `berkas` is None in the template."""
+    """A worksheet of xlsxwriter, its formats, and the records; `berkas` is None in the template.
+
+    `daftar_lembar` names the sheets of the book: a column may point only at one of them.
+    """
 
     lembar: Any
     gaya: Gaya
     berkas: BerkasKinerja | None
+    daftar_lembar: tuple[str, ...]
 
     @property
     def tahun(self) -> int | None:

@@ -1,9 +1,10 @@
 """Write one table: guidance, header, records, and rows to fill."""
 
+from math import ceil
 from typing import Any
 
 from selaras.exchange.workbook.columns import Kolom
-from selaras.exchange.workbook.sheets import RUJUKAN, Tabel
+from selaras.exchange.workbook.sheets import RUJUKAN, Tabel, table_of
 from selaras.exchange.workbook.writing.cells import write_cell
 from selaras.exchange.workbook.writing.helper_columns import Penunjuk
 from selaras.exchange.workbook.writing.layout import (
@@ -18,7 +19,9 @@ from selaras.exchange.workbook.writing.layout import (
 from selaras.exchange.workbook.writing.pen import Penulis
 from selaras.exchange.workbook.writing.validation import validation_of
 
-_LINE_HEIGHT, _HEADER_HEIGHT = 12, 32  # points
+_LINE_HEIGHT, _HEADER_HEIGHT, _ROW_HEIGHT = 12, 32, 15  # points
+_HIGHEST = 405  # points; Excel allows 409
+_WRAP_LOSS = 1.15  # a line that breaks between words is never quite full
 
 
 def write_table(penulis: Penulis, tabel: Tabel, baris_judul: int) -> int:
@@ -29,11 +32,27 @@ def write_table(penulis: Penulis, tabel: Tabel, baris_judul: int) -> int:
     pointer = Penunjuk(penulis.berkas)
     for number in range(rows):
         record = records[number] if number < len(records) else None
+        if record is not None:
+            penulis.lembar.set_row(baris_judul + 1 + number, _height_of(record, tabel))
         for place in places_of(tabel):
             _write_one(penulis, place, (baris_judul + 1 + number, place.nomor), record, pointer)
     for place in places_of(tabel):
         _validate(penulis, tabel, place, baris_judul + 1)
     return baris_judul + rows
+
+
+def _height_of(record: Any, tabel: Tabel) -> int:
+    own = [place for place in places_of(tabel) if place.bantu is None]
+    return max(wrapped_height(getattr(record, place.kolom.nama), place.lebar) for place in own)
+
+
+def wrapped_height(value: Any, width: int) -> int:
+    """Return the points that a value needs in a column of `width` characters.
+
+    Excel finds the height by itself when it opens a book, other programs show overlapping rows.
+    """
+    lines = ceil(len(str(value or "")) * _WRAP_LOSS / width) or 1
+    return min(_ROW_HEIGHT * lines, _HIGHEST)
 
 
 def set_widths(penulis: Penulis, tabel: Tabel) -> None:
@@ -69,11 +88,13 @@ def _write_one(
 def _validate(penulis: Penulis, tabel: Tabel, place: Tempat, first: int) -> None:
     if place.bantu is not None:
         return
-    rule = validation_of(place.kolom, _known_keys(tabel, place.kolom))
+    rule = validation_of(place.kolom, _known_keys(penulis, tabel, place.kolom))
     last = first + BARIS_DIPERIKSA - 1
     penulis.lembar.data_validation(first, place.nomor, last, place.nomor, rule)
 
 
-def _known_keys(tabel: Tabel, kolom: Kolom) -> str:
+def _known_keys(penulis: Penulis, tabel: Tabel, kolom: Kolom) -> str:
     rujukan = RUJUKAN.get((tabel.daftar, kolom.nama))
-    return range_of(rujukan.ke, rujukan.kunci) if rujukan is not None else ""
+    if rujukan is None or table_of(rujukan.ke).lembar not in penulis.daftar_lembar:
+        return ""
+    return range_of(rujukan.ke, rujukan.kunci)

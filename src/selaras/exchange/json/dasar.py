@@ -1,0 +1,46 @@
+"""What several parts of `selaras hitung --json` share."""
+
+from typing import Annotated
+
+import msgspec
+
+Angka = Annotated[str, msgspec.Meta(pattern=r"^-?\d+(\.\d+)?$", description="angka desimal polos")]
+
+
+class Rincian(msgspec.Struct, frozen=True):
+    """How a figure came about; `dari` holds the same for what went into it."""
+
+    nama: str
+    hasil: Angka | None
+    rumus: str
+    hitungan: str
+    sumber: str
+    alasan: str
+    kalimat: str
+    dari: list["Rincian"]
+
+
+class Dilewati(msgspec.Struct, frozen=True):
+    """An indicator that a mean leaves out, and why."""
+
+    kode: str
+    alasan: str
+
+
+class RataRata(msgspec.Struct, frozen=True):
+    """The mean capaian over the indicators named."""
+
+    capaian: Angka | None
+    indikator: list[str]
+    dilewati: list[Dilewati]
+    rincian_hitung: Rincian
+
+
+class Uang(msgspec.Struct, frozen=True):
+    """Money of a row or of the whole; `serapan` in percent of `pagu`."""
+
+    pagu: Angka | None
+    realisasi: Angka | None
+    sisa: Angka | None
+    serapan: Angka | None
+    alasan: str
