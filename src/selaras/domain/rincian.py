@@ -26,7 +26,7 @@ class Rincian:
     def kalimat(self) -> str:
         """Return the derivation as one sentence: 'capaian = 34 / 62 × 100 = 54,84'."""
         result = "tidak ada nilai" if self.hasil is None else format_ringkas(self.hasil)
-        steps = [part for part in (self.hitungan, result) if part]
+        steps = dict.fromkeys(part for part in (self.hitungan, result) if part)  # a sum of one is itself
         remark = f" ({self.alasan})" if self.alasan else ""
         return f"{self.nama} = {' = '.join(steps)}{remark}"
 

@@ -7,7 +7,7 @@ import pytest
 
 from selaras.domain.capaian import Arah, CaraRekap, Target
 from selaras.domain.hasil import HasilIndikator, calculate_indikator
-from selaras.domain.hasil.indikator import running_target, target_of_quarter
+from selaras.domain.hasil.targets import running_target, target_of_quarter
 from selaras.domain.periode import Triwulan
 from tests.unit.making import II, III, IV, KETENTUAN, QUARTER_TWO, YEAR, I, indikator, realisasi
 
@@ -55,6 +55,34 @@ def test_a_running_target_with_a_gap_falls_back_to_the_year() -> None:
 def test_targets_of_percentages_and_positions_never_add_up(cara: CaraRekap) -> None:
     one = indikator(cara_rekap=cara, **QUARTERLY)
     assert running_target(one, III) == Target(Decimal(3))
+
+
+FALLING: dict[str, Any] = {**COUNT, "arah": Arah.TURUN}
+
+
+def test_a_falling_count_is_never_held_against_the_whole_year_too_early() -> None:
+    hasil = calculate(**FALLING)
+    figures = (
+        hasil.triwulan[I].sendiri,
+        hasil.triwulan[II].sendiri,
+        hasil.triwulan[II].kumulatif,
+        hasil.tahunan,
+    )
+    for figure in figures:
+        assert figure.realisasi.angka is not None
+        assert figure.capaian is None
+        assert "target triwulan belum diisi" in figure.alasan
+
+
+def test_a_falling_count_is_held_against_its_quarterly_targets() -> None:
+    hasil = calculate(**FALLING, **{f"target_tw{n}": Decimal(10) for n in (1, 2, 3, 4)})
+    assert [hasil.triwulan[II].kumulatif.capaian, hasil.tahunan.capaian] == [100, 100]
+
+
+def test_a_falling_count_of_a_whole_year_is_held_against_the_year() -> None:
+    hasil = calculate_indikator(indikator(**FALLING), ONE_TO_TEN, YEAR, KETENTUAN)
+    assert (hasil.tahunan.target, hasil.tahunan.capaian) == (Target(Decimal(40)), 100)
+    assert hasil.triwulan[IV].kumulatif.capaian == 100
 
 
 def test_the_year_is_held_against_the_target_of_the_year() -> None:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
 from selaras.domain.capaian import (
-    CaraRekap,
     HasilRekap,
     Target,
     Ukuran,
@@ -16,6 +15,12 @@ from selaras.domain.capaian import (
     unfilled,
 )
 from selaras.domain.hasil.measuring import measure, rincian_of
+from selaras.domain.hasil.targets import (
+    running_target,
+    target_of_quarter,
+    why_missing,
+    yearly_target,
+)
 from selaras.domain.ketentuan import KetentuanBerlaku
 from selaras.domain.nilai import Nilai, StatusNilai
 from selaras.domain.periode import Periode, Triwulan
@@ -70,7 +75,7 @@ def calculate_indikator(
     measured = measure(indikator, rows)
     quarters = {t: _quarter(indikator, measured, t, last, ketentuan) for t in Triwulan}
     total = recap(indikator.cara_rekap, list(measured.values()), last, indikator.pengali_berlaku)
-    tahunan = _against(indikator, indikator.target_tahun(), total, ketentuan)
+    tahunan = _against(indikator, yearly_target(indikator, last), total, ketentuan)
     capaian = tahunan.capaian
     kategori = None if capaian is None else kategori_for(capaian, ketentuan.skala_capaian)
     return HasilIndikator(indikator, quarters, tahunan, kategori, _earlier_years(rows))
@@ -108,21 +113,6 @@ def _not_yet(indikator: Indikator, triwulan: Triwulan) -> HasilTriwulan:
     return HasilTriwulan(triwulan, own, replace(own, target=running_target(indikator, triwulan)))
 
 
-def target_of_quarter(indikator: Indikator, triwulan: Triwulan) -> Target | None:
-    """Return the quarter's own target, that of the year where none is set."""
-    own = indikator.target_triwulan(triwulan)
-    return indikator.target_tahun() if own is None else Target(own)
-
-
-def running_target(indikator: Indikator, triwulan: Triwulan) -> Target | None:
-    """Return the target up to the quarter: only counts add up, and only where every quarter has one."""
-    if indikator.cara_rekap is not CaraRekap.JUMLAH:
-        return target_of_quarter(indikator, triwulan)
-    parts = [indikator.target_triwulan(t) for t in triwulan.sampai_dengan]
-    known = [part for part in parts if part is not None]
-    return Target(sum(known, Decimal())) if len(known) == len(parts) else indikator.target_tahun()
-
-
 def _against(
     indikator: Indikator, target: Target | None, hasil: HasilRekap, ketentuan: KetentuanBerlaku
 ) -> CapaianTerhadap:
@@ -131,7 +121,7 @@ def _against(
         reason = realisasi.alasan or realisasi.status.label.lower()
         return CapaianTerhadap(target, realisasi, Rincian("capaian", None, alasan=reason))
     if target is None:
-        rincian = Rincian("capaian", None, alasan="target belum diisi", dari=(hasil.rincian,))
+        rincian = Rincian("capaian", None, alasan=why_missing(indikator), dari=(hasil.rincian,))
         return CapaianTerhadap(None, realisasi, rincian)
     capaian = calculate_capaian(target, realisasi.angka, indikator.arah, ketentuan.aturan_capaian)
     rincian = replace(capaian.rincian, dari=(hasil.rincian, _target_leaf(target)))

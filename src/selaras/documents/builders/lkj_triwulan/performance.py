@@ -99,7 +99,8 @@ def quarter_results(ctx: Konteks) -> tuple[Block, ...]:
         "terpisah pada ",
         Reference("capaian-sasaran"),
         ". Capaian triwulan dibandingkan dengan target triwulan, atau target tahun bila target "
-        "triwulan tidak ditetapkan; capaian sampai dengan triwulan dibandingkan dengan target tahun.",
+        "triwulan tidak ditetapkan; capaian sampai dengan triwulan dibandingkan dengan target tahun. "
+        "Jumlah yang lebih baik bila turun hanya dibandingkan dengan target triwulannya.",
     )
     remarks = _remarks(ctx)
     return (intro, *tables, *([note(remarks)] if remarks else []))
@@ -156,13 +157,17 @@ def _mean_row(ctx: Konteks) -> Row:
 
 def _remarks(ctx: Konteks) -> str:
     """Say why a value is not there, once per indicator and quarter."""
-    said = []
-    for hasil in ctx.hasil.daftar_indikator:
-        own = hasil.triwulan[ctx.triwulan].sendiri
-        status = own.realisasi.status
-        if status not in {StatusNilai.TERISI, StatusNilai.BELUM_DIISI} and own.alasan:
-            said.append(f"{hasil.indikator.uraian}: {status.label.lower()} ({own.alasan}).")
-    return " ".join(said)
+    return " ".join(said for hasil in ctx.hasil.daftar_indikator if (said := _remark_on(ctx, hasil)))
+
+
+def _remark_on(ctx: Konteks, hasil: HasilIndikator) -> str:
+    own, year = hasil.triwulan[ctx.triwulan].sendiri, hasil.tahunan
+    status = own.realisasi.status
+    if status not in {StatusNilai.TERISI, StatusNilai.BELUM_DIISI} and own.alasan:
+        return f"{hasil.indikator.uraian}: {status.label.lower()} ({own.alasan})."
+    if year.realisasi.angka is not None and year.capaian is None:
+        return f"{hasil.indikator.uraian}: capaian belum ada ({year.alasan})."
+    return ""
 
 
 def account(ctx: Konteks) -> tuple[Block, ...]:
