@@ -74,11 +74,11 @@ def write_documents(
     """Write every kind in every format and return the paths; gaps are told on stderr."""
     progress = Progress(len(kinds) * len(formats) + 1)
     progress.step(f"Menghitung {berkas.profil.nama_instansi}")
-    hasil = calculate_berkas(berkas)
+    hasil, data = calculate_berkas(berkas), _data_of(berkas)
     written = []
     for kind in kinds:
         dokumen = kind.build(hasil)
-        for file_format, content in print_dokumen(dokumen, formats, (_data_of(berkas),)):
+        for file_format, content in print_dokumen(dokumen, formats, (data,)):
             path = folder / file_name(kind, berkas.profil.periode, file_format)
             write_whole(path, content)
             progress.step(f"{kind.nama}: {path.name}")

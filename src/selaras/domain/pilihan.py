@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Self
 
+from selaras.domain.nama import name_key
+
 
 class Pilihan(StrEnum):
     """Base of every choice offered in a drop-down."""
@@ -19,7 +21,7 @@ class Pilihan(StrEnum):
     @classmethod
     def from_text(cls, teks: str) -> Self:
         """Return the member with this label or value, ignoring case; ValueError names the choices."""
-        wanted = " ".join(teks.split()).casefold()
+        wanted = name_key(teks)
         for member in cls:
             if wanted in {member.label.casefold(), member.value.casefold()}:
                 return member

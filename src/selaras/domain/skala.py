@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from selaras.domain.angka import format_ringkas, round_half_up, settle
+from selaras.domain.nama import name_key
 
 
 class BacaanSkala(StrEnum):
@@ -80,7 +81,7 @@ def check_skala(daftar_kategori: tuple[Kategori, ...], bacaan: BacaanSkala) -> t
 def _label_faults(daftar_kategori: tuple[Kategori, ...]) -> Iterator[str]:
     seen: set[str] = set()
     for kategori in daftar_kategori:
-        label = " ".join(kategori.label.casefold().split())
+        label = name_key(kategori.label)
         if not label:
             yield f"kategori dengan batas bawah {_show(kategori.batas_bawah)} tidak mempunyai nama"
         elif label in seen:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from selaras.domain.berkas import BerkasKinerja
+from selaras.domain.berkas import BerkasKinerja, RealisasiKinerja
 from selaras.domain.berkas.kepegawaian import KelompokPegawai
 from selaras.domain.capaian import RataRata, average_capaian
 from selaras.domain.efisiensi import HasilEfisiensi
@@ -57,13 +57,11 @@ class HasilBerkas:
 def calculate_berkas(berkas: BerkasKinerja) -> HasilBerkas:
     """Return every figure that documents, JSON and checks show."""
     periode = berkas.profil.periode
+    rows: dict[str, list[RealisasiKinerja]] = {}
+    for row in berkas.daftar_realisasi:
+        rows.setdefault(row.indikator, []).append(row)
     indicators = tuple(
-        calculate_indikator(
-            indikator,
-            [row for row in berkas.daftar_realisasi if row.indikator == indikator.kode],
-            periode,
-            berkas.ketentuan,
-        )
+        calculate_indikator(indikator, rows.get(indikator.kode, ()), periode, berkas.ketentuan)
         for indikator in sorted(berkas.daftar_indikator, key=lambda i: i.tingkat.urutan)
     )
     anggaran = calculate_anggaran(berkas.daftar_anggaran, berkas.daftar_realisasi_anggaran, periode)

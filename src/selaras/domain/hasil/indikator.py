@@ -73,9 +73,15 @@ def calculate_indikator(
     """Return every computed figure of the indicator up to the end of the period."""
     last = periode.triwulan or Triwulan.IV
     measured = measure(indikator, rows)
-    quarters = {t: _quarter(indikator, measured, t, last, ketentuan) for t in Triwulan}
-    total = recap(indikator.cara_rekap, list(measured.values()), last, indikator.pengali_berlaku)
-    tahunan = _against(indikator, yearly_target(indikator, last), total, ketentuan)
+    rows_measured, pengali = list(measured.values()), indikator.pengali_berlaku
+    totals = {t: recap(indikator.cara_rekap, rows_measured, t, pengali) for t in last.sampai_dengan}
+    quarters = {
+        t: _quarter(indikator, measured.get(t), t, totals[t], ketentuan)
+        if t in totals
+        else _not_yet(indikator, t)
+        for t in Triwulan
+    }
+    tahunan = _against(indikator, yearly_target(indikator, last), totals[last], ketentuan)
     capaian = tahunan.capaian
     kategori = None if capaian is None else kategori_for(capaian, ketentuan.skala_capaian)
     return HasilIndikator(indikator, quarters, tahunan, kategori, _earlier_years(rows))
@@ -89,16 +95,13 @@ def _earlier_years(rows: Sequence[RealisasiKinerja]) -> tuple[Decimal | None, ..
 
 def _quarter(
     indikator: Indikator,
-    measured: dict[Triwulan, Ukuran],
+    measured: Ukuran | None,
     triwulan: Triwulan,
-    last: Triwulan,
+    running: HasilRekap,
     ketentuan: KetentuanBerlaku,
 ) -> HasilTriwulan:
-    if triwulan > last:
-        return _not_yet(indikator, triwulan)
-    ukuran = measured.get(triwulan) or Ukuran(triwulan, unfilled(indikator.cara_rekap, triwulan))
+    ukuran = measured or Ukuran(triwulan, unfilled(indikator.cara_rekap, triwulan))
     own = HasilRekap(ukuran.nilai, rincian_of(indikator, ukuran))
-    running = recap(indikator.cara_rekap, list(measured.values()), triwulan, indikator.pengali_berlaku)
     return HasilTriwulan(
         triwulan,
         _against(indikator, target_of_quarter(indikator, triwulan), own, ketentuan),
