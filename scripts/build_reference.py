@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reference.formulas import formula_pages
 from reference.isian import isian_pages
+from reference.kalimat import kalimat_pages
 from reference.ketentuan import ketentuan_pages
 from reference.schemas import schema_pages
 
@@ -28,7 +29,8 @@ def main() -> int:
 
 def build_pages() -> dict[Path, str]:
     """Return every file of docs/acuan/ as it should be."""
-    pages = formula_pages(ROOT) | ketentuan_pages(ROOT) | isian_pages() | schema_pages()
+    pages = formula_pages(ROOT) | ketentuan_pages(ROOT) | isian_pages() | kalimat_pages()
+    pages |= schema_pages()
     return {ACUAN / name: text for name, text in pages.items()}
 
 

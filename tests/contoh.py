@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from selaras.documents.builders.katalog import list_applicable
+from selaras.documents.builders.katalog import list_terbitan
 from selaras.documents.model import Dokumen
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.hasil import HasilBerkas, calculate_berkas
@@ -33,8 +33,8 @@ def load(office: str) -> Contoh:
 
 
 @cache
-def build(office: str, kode: str = "lkj-triwulan") -> Dokumen:
+def build(office: str, kode: str = "lkj-triwulan", subjek: str = "") -> Dokumen:
     """Return one document of an office."""
     contoh = load(office)
-    jenis = next(jenis for jenis in list_applicable(contoh.berkas) if jenis.kode == kode)
-    return jenis.build(contoh.hasil)
+    found = (t for t in list_terbitan(contoh.berkas) if (t.jenis.kode, t.subjek.kode) == (kode, subjek))
+    return next(found).build(contoh.hasil)

@@ -17,6 +17,7 @@ from selaras.domain.ketentuan import (
 )
 from selaras.domain.ketentuan.converting import convert
 from selaras.domain.ketentuan.parameter import NASIONAL
+from selaras.domain.ketentuan.setempat import settable_keys
 from selaras.domain.tanggal import format_tanggal
 
 MEANINGS = "docs/data/arti-ketentuan.toml"
@@ -44,15 +45,23 @@ def ketentuan_pages(root: Path) -> dict[str, str]:
 
 
 def parameter_keys() -> list[str]:
-    """Return the keys of parameters in the order of KetentuanBerlaku; outlines are no parameters."""
+    """Return the keys of parameters in the order of KetentuanBerlaku."""
     names = [field.name for field in fields(KetentuanBerlaku)]
-    return [name for name in names if name != "kabupaten" and not name.startswith("kerangka_")]
+    return [name for name in names if name not in {"kabupaten", "setempat"}]
 
 
 def _parameter_section(key: str, meaning: str) -> str:
     own = [parameter for parameter in list_parameter() if parameter.kunci == key]
     rows = [_parameter_row(parameter) for parameter in sorted(own, key=_parameter_place)]
-    return section(f"`{key}`", meaning, table(_COLUMNS, rows))
+    return section(f"`{key}`", f"{meaning}{_local_setting(key)}", table(_COLUMNS, rows))
+
+
+def _local_setting(key: str) -> str:
+    """Return the sentence how an office settles the key in its workbook, '' where it cannot."""
+    form = settable_keys().get(key)
+    if form is None:
+        return ""
+    return f" Pada lembar Ketentuan: {form.diharapkan}; contoh: {form.contoh}."
 
 
 def _parameter_place(parameter: Parameter) -> tuple[bool, str, str]:
@@ -79,4 +88,5 @@ def _outline_place(outline: Kerangka) -> tuple[str, bool, str]:
 def _outline_section(outline: Kerangka) -> str:
     rows = [(b.label, b.judul, b.tingkat, ", ".join(b.isi)) for b in outline.daftar_bagian]
     title = f"`{outline.dokumen}`, {outline.lingkup}"
-    return section(title, f"Dasar: {outline.dasar_hukum}", table(_OUTLINE_COLUMNS, rows), depth=3)
+    about = f"{outline.nama}. Dasar: {outline.dasar_hukum}"
+    return section(title, about, table(_OUTLINE_COLUMNS, rows), depth=3)

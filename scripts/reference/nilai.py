@@ -60,8 +60,14 @@ def _(nilai: Mapping) -> str:  # type: ignore[type-arg]
 
 @show_nilai.register
 def _(nilai: Skala) -> str:
-    lines = [f"{kategori.label}: {_range(kategori)}" for kategori in nilai.daftar_kategori]
+    lines = [f"{_named(kategori)}: {_range(kategori)}" for kategori in nilai.daftar_kategori]
     return "\n".join([*lines, f"({_READINGS[nilai.bacaan]})"])
+
+
+def _named(kategori: Kategori) -> str:
+    """Return the label with what is printed beside it: 'Tinggi (T, hasil di atas syarat minimal)'."""
+    beside = ", ".join(text for text in (kategori.kode, kategori.makna) if text)
+    return f"{kategori.label} ({beside})" if beside else kategori.label
 
 
 def _range(kategori: Kategori) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "selaras"
 DOMAIN = ("domain/**/*.py",)
-PURE = (*DOMAIN, "documents/*.py", "documents/builders/**/*.py")
+PURE = (*DOMAIN, "documents/*.py", "documents/model/*.py", "documents/builders/**/*.py")
 
 
 def copy_package(tree: Path) -> Path:

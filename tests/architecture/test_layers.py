@@ -39,7 +39,7 @@ FAULTS = {
     "a library in the walk": Fault("pure", "documents/walking.py", "import docx"),
     "a library in a builder": Fault("pure", "documents/builders/planted.py", "import typst"),
     "the model learns of the field": Fault(
-        "neutral", "documents/model.py", "from selaras.domain.berkas import Indikator"
+        "neutral", "documents/model/planted.py", "from selaras.domain.berkas import Indikator"
     ),
     "the walk learns of the field": Fault(
         "neutral", "documents/walking.py", "import selaras.domain.angka"
@@ -54,10 +54,16 @@ FAULTS = {
         "documents", "documents/renderers/html/planted.py", "import selaras.documents.builders"
     ),
     "the model imports its walk": Fault(
-        "documents", "documents/model.py", "import selaras.documents.walking"
+        "documents", "documents/model/planted.py", "import selaras.documents.walking"
     ),
     "a renderer prints": Fault(
         "documents", "documents/renderers/html/planted.py", "import selaras.documents.printing"
+    ),
+    "charts know the builders": Fault(
+        "documents", "documents/charts/planted.py", "import selaras.documents.builders"
+    ),
+    "charts learn of the field": Fault(
+        "neutral", "documents/charts/planted.py", "from selaras.domain.angka import format_angka"
     ),
     "a new drawer in documents": Fault("documents", "documents/planted.py", ""),
     "a renderer leans on another": Fault(
@@ -81,6 +87,7 @@ FAULTS = {
     "XlsxWriter away from home": Fault(
         "excel", "exchange/json/planted.py", "from xlsxwriter import Workbook"
     ),
+    "vl-convert away from home": Fault("vl-convert", "documents/charts/planted.py", "import vl_convert"),
     "msgspec away from home": Fault(
         "msgspec", "documents/renderers/html/planted.py", "import msgspec.json"
     ),

@@ -10,7 +10,7 @@ import pytest
 from tests.architecture.planting import ROOT
 
 COPIED = ("scripts", "docs", "tests/spec")
-PAGES = ("rumus/angka.md", "ketentuan.md", "isian.md", "skema/hitung.schema.json")
+PAGES = ("rumus/angka.md", "ketentuan.md", "isian.md", "kalimat.md", "skema/hitung.schema.json")
 LEFT_OVER = ("rumus/lama.md", "lama.md", "skema/lama.schema.json", "skema/catatan.txt")
 
 

@@ -10,10 +10,22 @@ import openpyxl
 import pytest
 
 from selaras.cli.main import main
+from selaras.documents.builders.katalog import list_terbitan
+from selaras.domain.tingkat import Tingkat
 from selaras.exchange.json import hitung_schema
-from tests.contoh import BOOKS, QUARTERLY
+from tests.contoh import BOOKS, QUARTERLY, load
 
 KLAKAH = BOOKS["klakah"]
+# A part of the JSON is null where the book holds no record of these lists.
+PARTS = {
+    "alokasi": ("daftar_alokasi",),
+    "piramida": ("daftar_anggaran_pk",),
+    "rfk": ("daftar_kemajuan",),
+    "skm": ("daftar_responden_skm", "daftar_rekap_skm"),
+    "ipp": ("daftar_nilai_ipp",),
+    "desa": ("daftar_status_desa",),
+    "lke": ("daftar_nilai_lke", "daftar_lke_lalu"),
+}
 
 
 def spoil(target: Path) -> Path:
@@ -46,9 +58,14 @@ def test_hitung_json_prints_one_object_and_nothing_else(
     printed = json.loads(capfdbinary.readouterr().out)
     jsonschema.Draft202012Validator(hitung_schema()).validate(printed)
     assert printed["periode"] == "tw2"
-    unknown = ("efisiensi", "efisiensi_total", "alokasi", "piramida", "rfk", "skm", "ipp", "desa", "lke")
-    assert {key: printed[key] for key in unknown} == dict.fromkeys(unknown)
-    assert bool(printed["perbandingan"]) == (office == "rowokangkung")
+    book = load(office).berkas
+    assert {part for part in PARTS if printed[part] is not None} == {
+        part for part, lists in PARTS.items() if any(getattr(book, name) for name in lists)
+    }
+    subs = any(i.tingkat is Tingkat.SUB_KEGIATAN for i in book.daftar_indikator)
+    assert {printed[part] is not None for part in ("efisiensi", "efisiensi_total")} == {subs}
+    years = [row for row in printed["perbandingan"] or () if row["tahun"]]
+    assert bool(years) == (office == "rowokangkung")
 
 
 def test_hitung_text_shows_how_a_figure_came_about(capsys: pytest.CaptureFixture[str]) -> None:
@@ -62,7 +79,8 @@ def test_hitung_text_shows_how_a_figure_came_about(capsys: pytest.CaptureFixture
 def test_lapor_writes_three_formats_and_names_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["lapor", str(KLAKAH), "-o", str(tmp_path)]) == 0
+    command = ["lapor", str(KLAKAH), "--jenis", "lkj-triwulan", "-o", str(tmp_path)]
+    assert main(command) == 0
     said = capsys.readouterr()
     names = {"lkj-triwulan-tw2-2024.docx", "lkj-triwulan-tw2-2024.pdf", "lkj-triwulan-tw2-2024.html"}
     assert {path.name for path in tmp_path.iterdir()} == names
@@ -73,7 +91,15 @@ def test_lapor_writes_three_formats_and_names_them(
 
 def test_lapor_writes_only_the_formats_asked_for(tmp_path: Path) -> None:
     assert main(["lapor", str(KLAKAH), "--format", "html", "-o", str(tmp_path)]) == 0
-    assert [path.suffix for path in tmp_path.iterdir()] == [".html"]
+    assert {path.suffix for path in tmp_path.iterdir()} == {".html"}
+
+
+def test_lapor_writes_every_document_that_the_book_gives(tmp_path: Path) -> None:
+    assert main(["lapor", str(KLAKAH), "--format", "html", "-o", str(tmp_path)]) == 0
+    book = load("klakah").berkas
+    wanted = {terbitan.file_stem(book.profil.periode) for terbitan in list_terbitan(book)}
+    assert {path.stem for path in tmp_path.iterdir()} == wanted
+    assert len(wanted) == len(list_terbitan(book))
 
 
 def test_a_book_with_an_error_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

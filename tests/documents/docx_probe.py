@@ -40,8 +40,12 @@ def found(word: WordDocument, path: str) -> list[etree._Element]:
 
 
 def small(key: str, label: str = "", *, wide: bool = False) -> Table:
-    rows = (Row((cell("1"), cell("isi"))),)
-    return Table(key, (Column(1), Column(9)), ((cell("No"), cell("Uraian")),), rows, label, "Uji", wide)
+    """Return a table of two columns; a wide one has amounts beside them that need a turned sheet."""
+    amounts = 8 if wide else 0
+    rows = (Row((cell("1"), cell("isi"), *[cell("1.234.567.890.123")] * amounts)),)
+    header = ((cell("No"), cell("Uraian"), *(cell(f"Pagu {n}") for n in range(amounts))),)
+    columns = (Column(1), Column(9), *[Column(2)] * amounts)
+    return Table(key, columns, header, rows, label, "Uji", wide)
 
 
 def ruled(word: WordDocument) -> list[etree._Element]:

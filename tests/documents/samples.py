@@ -1,24 +1,37 @@
 """A document that holds every block and inline, small and hostile; renderers are tested on it."""
 
 from datetime import date
+from decimal import Decimal
 
 from selaras.documents.model import (
     Align,
+    Amount,
+    Axis,
+    BarChart,
     Cell,
+    Choices,
+    Clause,
+    Clauses,
     Column,
     Contents,
     Cover,
     Dokumen,
     Fields,
+    Figure,
     Heading,
     ItemList,
+    Letterhead,
+    LetterOpening,
     LineBreak,
+    Listing,
+    Marks,
     Missing,
     PageBreak,
     Paragraph,
     Reference,
     Row,
     RowKind,
+    Series,
     Signature,
     Signatures,
     Table,
@@ -73,6 +86,42 @@ LONG_TABLE = Table(
     ),
 )
 
+LETTER = (
+    Letterhead(
+        ("PEMERINTAH KABUPATEN CONTOH", "KECAMATAN CONTOH"), ("Jalan Contoh Nomor 1 Telepon <0>",)
+    ),
+    LetterOpening(
+        (
+            ("Nomor", (Text("000.8/12/2024"),)),
+            ("Sifat", (Text("Biasa"),)),
+            ("Lampiran", (Missing("lampiran"),)),
+            ("Hal", (Text("Penyampaian laporan & lampirannya yang agak panjang sehingga terlipat"),)),
+        ),
+        (Text("Contoh, 3 Juli 2024"),),
+        (Text("Yth. Bupati Contoh"), LineBreak(), Text("di Contoh")),
+    ),
+    Clauses(
+        (
+            Clause("Menimbang", ((Text("bahwa satu;"),), (Text("bahwa dua;"),)), Marks.LETTERS),
+            Clause("Mengingat", ((Text("Undang-Undang <contoh>;"),),), Marks.NUMBERS),
+            Clause("KESATU", ((Text("Menetapkan contoh."),),)),
+        )
+    ),
+    Choices(((Text("Kurang baik"),), (Text("Baik"),), (Text("Diperbaiki"),)), frozenset({1})),
+)
+
+BARS = Figure(
+    key="gbr-capaian",
+    label="Gambar 3.1",
+    caption="Capaian contoh",
+    chart=BarChart(
+        ("Persentase contoh", HOSTILE),
+        (Series("Capaian", (Amount(Decimal("95.45"), "95,45"), None)),),
+        Axis("Capaian (%)"),
+    ),
+    alternative="Persentase contoh 95,45 persen; yang lain belum ada.",
+)
+
 EVERYTHING = Dokumen(
     title="Laporan Kinerja Triwulan II Tahun 2024",
     author="Kecamatan Contoh",
@@ -91,7 +140,7 @@ EVERYTHING = Dokumen(
             (Signature(("Contoh, 3 Juli 2024", "Camat Contoh"), (Missing("nama camat"),), ("NIP –",)),)
         ),
         Contents("DAFTAR ISI", "daftar-isi"),
-        Contents("DAFTAR TABEL", "daftar-tabel", of_tables=True),
+        Contents("DAFTAR TABEL", "daftar-tabel", of=Listing.TABLES),
         Heading(1, "PENDAHULUAN", "bab-1", "BAB I"),
         Heading(2, "Latar Belakang", "bab-1-a", "A."),
         Paragraph(
@@ -110,6 +159,7 @@ EVERYTHING = Dokumen(
         Heading(3, "Lebih dalam", "bab-1-a-1", "1."),
         SMALL_TABLE,
         Paragraph((Text("Sumber: data contoh."),), note=True),
+        BARS,
         LONG_TABLE,
         Heading(1, "PENUTUP", "bab-4", "BAB IV"),
         Paragraph((Text("Rata tengah"),), align=Align.CENTER),
@@ -123,5 +173,7 @@ EVERYTHING = Dokumen(
                 ),
             )
         ),
+        PageBreak(),
+        *LETTER,
     ),
 )

@@ -3,28 +3,40 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple, get_args
 
 import pytest
 
 from selaras.documents.model import (
+    Amount,
+    Axis,
+    BarChart,
     Block,
     Cell,
+    Choices,
+    Clause,
+    Clauses,
     Column,
     Contents,
     Cover,
     Dokumen,
     Fields,
+    Figure,
     Heading,
     Inline,
     ItemList,
+    Letterhead,
+    LetterOpening,
     LineBreak,
+    Marks,
     Missing,
     PageBreak,
     Paragraph,
     Reference,
     Row,
+    Series,
     Signature,
     Signatures,
     Table,
@@ -33,7 +45,7 @@ from selaras.documents.model import (
 from selaras.documents.renderers.docx import render_docx
 from selaras.documents.renderers.html import render_html
 from selaras.documents.renderers.pdf import render_pdf
-from selaras.documents.walking import inlines_of, table_labels
+from selaras.documents.walking import caption_labels, inlines_of
 from tests.documents.reading import (
     TableTexts,
     tables_of_docx,
@@ -79,8 +91,23 @@ BLOCKS: dict[type, Block] = {
         header=((Cell((Text("lajur kiri"),)), Cell((Text("lajur kanan"),))),),
         rows=(Row((Cell((Text("isi kiri"),)), Cell((Text("isi kanan"),)))),),
     ),
+    Figure: Figure(
+        "gbr-uji",
+        BarChart(("kategori",), (Series("seri", (Amount(Decimal(7), "7"),)),), Axis("sumbu")),
+        "uraian gambar",
+        "Gambar 9.9",
+        "takarir gambar",
+    ),
     Signatures: Signatures((Signature(("selaku penguji",), (Text("penanda tangan"),), ("pangkat",)),)),
     PageBreak: PageBreak(),
+    Letterhead: Letterhead(("pemerintah daerah", "kantor kecil"), ("alamat kantor",)),
+    LetterOpening: LetterOpening(
+        (("urutan", (Text("nomor lima"),)),), (Text("tanggal surat"),), (Text("kepada siapa"),)
+    ),
+    Clauses: Clauses(
+        (Clause("pertimbangan", ((Text("hal kesatu"),), (Text("hal kedua"),)), Marks.LETTERS),)
+    ),
+    Choices: Choices(((Text("jawaban ya"),), (Text("jawaban tidak"),)), frozenset({0})),
 }
 INLINES: dict[type, tuple[tuple[Inline, ...], str]] = {
     Text: (
@@ -130,7 +157,7 @@ def test_the_sample_holds_every_block_and_inline() -> None:
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("kind", get_args(Block))
 def test_text_of_every_block_comes_out(kind: type, name: str) -> None:
-    expected = texts_of_block(BLOCKS[kind], table_labels(PROBE))
+    expected = texts_of_block(BLOCKS[kind], caption_labels(PROBE))
     assert expected or kind is PageBreak
     assert [text for text in expected if text not in text_read_back(name, PROBE)] == []
 
@@ -154,7 +181,7 @@ def test_a_page_break_changes_the_document(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_text_of_the_sample_comes_out(name: str) -> None:
-    labels = table_labels(EVERYTHING)
+    labels = caption_labels(EVERYTHING)
     texts = [as_shown(t, name) for block in EVERYTHING.blocks for t in texts_of_block(block, labels)]
     assert [text for text in texts if text not in text_read_back(name, EVERYTHING)] == []
 

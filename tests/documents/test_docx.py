@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 from selaras.documents.model import (
     Contents,
     Heading,
+    Listing,
     Missing,
     Paragraph,
     Reference,
@@ -121,7 +122,7 @@ def test_contents_are_fields_that_word_can_refresh() -> None:
 
 
 def test_empty_contents_still_close_their_field() -> None:
-    word = rendered(Contents("DAFTAR TABEL", "dt", of_tables=True))
+    word = rendered(Contents("DAFTAR TABEL", "dt", of=Listing.TABLES))
     marks = [m.get(qn("w:fldCharType")) for m in found(word, "//w:fldChar")]
     assert marks == ["begin", "separate", "end"]
 

@@ -22,6 +22,7 @@ from selaras.documents.model import (
 )
 from selaras.documents.renderers.docx import render_docx
 from tests.documents.docx_probe import document_of, small
+from tests.documents.induk_probe import OFFICE, office_docx
 from tests.documents.samples import EVERYTHING
 
 FILLS = range(24, 42)  # somewhere in here the block does not fit under the lines any more
@@ -45,8 +46,10 @@ def filled(count: int) -> tuple[Block, ...]:
     return (PageBreak(), *lines, Signatures((signer,)))
 
 
-def pages_in_libreoffice(dokumen: Dokumen, soffice: str, folder: Path) -> list[str]:
-    (folder / "uji.docx").write_bytes(render_docx(dokumen, {"satu": 11, "dua": 12, "tiga": 13}))
+def pages_in_libreoffice(
+    dokumen: Dokumen, soffice: str, folder: Path, induk: bytes | None = None
+) -> list[str]:
+    (folder / "uji.docx").write_bytes(render_docx(dokumen, {"satu": 11, "dua": 12, "tiga": 13}, induk))
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     command = [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run([*command, str(folder / "uji.docx")], check=True, capture_output=True, timeout=120)
@@ -85,3 +88,19 @@ def test_the_whole_sample_is_read(need_tool: Callable[[str], str], tmp_path: Pat
     head_and_foot = 2
     assert all(len(page.splitlines()) > head_and_foot for page in pages)
     assert "7.01.01.2.08.0080" in "".join(pages)
+
+
+def test_an_office_s_letterhead_stands_on_every_page_but_the_cover(
+    need_tool: Callable[[str], str], tmp_path: Path
+) -> None:
+    pages = pages_in_libreoffice(
+        SIGNED, need_tool("soffice"), tmp_path, office_docx(footer="Kaki kantor")
+    )
+    cover, contents, *chapters = pages
+    assert cover.split() == ["SAMPUL", "kaki"]
+    assert len(chapters) == 4
+    for number, text in enumerate((contents, *chapters), start=2):
+        first, *_, footer, count = text.splitlines()
+        assert (first, footer, count) == (OFFICE, "Kaki kantor", str(number))
+    assert [name for name in ("BAB I SATU", "BAB II DUA", "BAB III TIGA") if name not in contents] == []
+    assert "lihat Tabel 2.1" in chapters[1]

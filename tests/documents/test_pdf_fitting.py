@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from selaras.documents.grid import body_slots
+from selaras.documents.layout.characters import printable
+from selaras.documents.layout.columns import lay_out
 from selaras.documents.layout.fonts import advances
 from selaras.documents.layout.lettering import width_of
 from selaras.documents.model import Align, Cell, Column, Paragraph, Row, Table, Text
 from selaras.documents.renderers.pdf import render_pdf
-from selaras.documents.renderers.pdf.columns import lay_out
-from selaras.documents.renderers.pdf.wording import break_up, clean
+from selaras.documents.renderers.pdf.wording import break_up
 from tests.documents.pdf_probe import document, line, pages_of, sample
 from tests.documents.reading import tables_of_pdf
 from tests.documents.samples import cell
@@ -24,7 +24,7 @@ def table(*rows: tuple[Cell, ...], weights: tuple[float, ...]) -> Table:
 
 
 def widths(of: Table, total: float) -> list[float]:
-    return list(lay_out(of, body_slots(of), total, {}).ruler.widths)
+    return list(lay_out(of, total, {}).ruler.widths)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def widths(of: Table, total: float) -> list[float]:
     ],
 )
 def test_clean_leaves_what_the_font_can_show(text: str, shown: str) -> None:
-    assert clean(text) == shown
+    assert printable(text) == shown
 
 
 def test_every_character_kept_by_clean_can_be_exported() -> None:
@@ -84,9 +84,9 @@ def test_narrow_column_grows_to_its_longest_word() -> None:
 
 def test_crowded_table_gets_smaller_letters_and_keeps_its_number_column() -> None:
     crowded = table((cell("No"), *[cell("12.345.678.901")] * 10), weights=(1,) * 11)
-    layout = lay_out(crowded, body_slots(crowded), 160, {})
-    assert layout.size == 7.5
-    assert layout.ruler.widths[0] > width_of("No", 7.5) + 2.8
+    layout = lay_out(crowded, 160, {})
+    assert (layout.size, layout.fits) == (7, False)
+    assert layout.ruler.widths[0] > width_of("No", 7) + 2.8
     assert sum(layout.ruler.widths) == pytest.approx(160)
 
 

@@ -101,7 +101,7 @@ def test_one_signer_stands_right_and_two_stand_side_by_side() -> None:
     pages = pages_of(sample())
     (one,) = pages[1].search("Camat Contoh")
     assert one["x0"] > pages[1].width / 2
-    (first,), (second,) = (pages[-1].search(name) for name in ("NAMA CONTOH", "belum diisi"))
+    (first,), (second,) = (pages[-2].search(name) for name in ("NAMA CONTOH", "belum diisi"))
     assert first["x1"] < pages[-1].width / 2 < second["x0"]
     assert abs(first["bottom"] - second["bottom"]) < 1
 

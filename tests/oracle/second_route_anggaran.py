@@ -11,7 +11,7 @@ Number = Fraction | None
 Key = tuple[str, str, str]
 
 
-def budget(path: Path) -> tuple[list[dict[str, Any]], dict[str, Number]]:
+def budget(path: Path) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Return the rows in the order of a report, and the total."""
     lines = sorted(read_table(path, "Program & Pagu", "kode"), key=_place)
     spent = {_key(r): r for r in read_table(path, "Realisasi Anggaran", "kode")}
@@ -19,7 +19,8 @@ def budget(path: Path) -> tuple[list[dict[str, Any]], dict[str, Number]]:
     leaves = [line for line in lines if _is_open(line) or line["kode"] not in parents]
     last = read_quarter(path)
     rows = [_row(line, [f for f in leaves if _belongs(f, line, leaves)], spent, last) for line in lines]
-    return rows, _money(leaves, spent, last)
+    quarters = {str(q): {"hasil": _quarter(leaves, spent, q, last)} for q in range(1, last + 1)}
+    return rows, {**_money(leaves, spent, last), "triwulan": quarters}
 
 
 def _place(line: Line) -> str:
@@ -49,7 +50,22 @@ def _belongs(leaf: Line, line: Line, leaves: list[Line]) -> bool:
 def _row(line: Line, leaves: list[Line], spent: dict[Key, Line], last: int) -> dict[str, Any]:
     kode, sumber_dana, keterangan = _key(line)
     names = {"kode": kode, "sumber_dana": sumber_dana, "keterangan": keterangan}
-    return {**names, **_money(leaves, spent, last)}
+    own = len(leaves) == 1 and leaves[0] is line
+    below = {"terbuka": _is_open(line), "rinci": own}
+    quarters = {str(q): {"hasil": _quarter(leaves, spent, q, last)} for q in range(1, last + 1)}
+    return {**names, **below, **_money(leaves, spent, last), "triwulan": quarters}
+
+
+def _quarter(leaves: list[Line], spent: dict[Key, Line], quarter: int, last: int) -> Number:
+    """Return the spending of one quarter alone, unknown where a row knows only its sum."""
+    known: list[Fraction] = []
+    for leaf in leaves:
+        row = spent.get(_key(leaf))
+        alone = number(row[QUARTERS[quarter - 1]]) if row else None
+        if alone is None and _spent(row, last) is not None:
+            return None
+        known += [alone] if alone is not None else []
+    return sum(known, Fraction(0)) if known else None
 
 
 def _money(leaves: list[Line], spent: dict[Key, Line], last: int) -> dict[str, Number]:

@@ -1,5 +1,6 @@
 """Performance once more, in fractions: quarter alone, up to the quarter, year, mean."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,21 @@ def _indicator(line: Line, rows: list[Line], last: int, scale: Scale) -> dict[st
         "target": target,
         "triwulan": quarters,
         "tahunan": year,
+        "dasar": _behind(line, by_quarter, last) if until is not None else [],
+        "baris": by_quarter.get(last),
     }
+
+
+def _behind(line: Line, rows: dict[int, Line], quarter: int) -> Sequence[Number]:
+    """Return the values of the quarters that the value up to a quarter rests on."""
+    own = rows.get(quarter)
+    if own is not None and number(own["realisasi s.d. triwulan"]) is not None:
+        return []
+    due = [q for q in range(1, quarter + 1) if _state(line, rows, q) != "belum_waktunya"]
+    values = [_alone(line, rows.get(q)) for q in due]
+    if line["cara rekap"] in {"Posisi akhir", YEARLY}:
+        return [value for value in values if value is not None][-1:]
+    return values
 
 
 def _own_target(line: Line, quarter: int) -> Number:

@@ -2,10 +2,11 @@
 
 import re
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 Line = dict[str, Any]
 
@@ -15,9 +16,15 @@ def normal(head: object) -> str:
     return " ".join(str(head or "").replace("*", " ").split()).casefold()
 
 
+@cache
+def open_book(path: Path) -> Workbook:
+    """Return the workbook; opening a large one takes seconds, so each is opened once."""
+    return load_workbook(path)
+
+
 def read_table(path: Path, sheet: str, first_head: str) -> list[Line]:
     """Return the rows below the line of heads that begins with `first_head`, empty ones left out."""
-    lines = list(load_workbook(path)[sheet].iter_rows(values_only=True))
+    lines = list(open_book(path)[sheet].iter_rows(values_only=True))
     place = next(n for n, line in enumerate(lines) if normal(line[0]) == first_head)
     heads = [normal(cell) for cell in lines[place]]
     rows = (dict(zip(heads, line, strict=True)) for line in lines[place + 1 :])
@@ -26,7 +33,7 @@ def read_table(path: Path, sheet: str, first_head: str) -> list[Line]:
 
 def read_quarter(path: Path) -> int:
     """Return the number of the quarter that the profile names, 4 for a whole year."""
-    for label, value, *_ in load_workbook(path)["Profil & Pejabat"].iter_rows(values_only=True):
+    for label, value, *_ in open_book(path)["Profil & Pejabat"].iter_rows(values_only=True):
         if normal(label) == "periode laporan":
             match = re.fullmatch(r"(?:Triwulan (I{1,3}|IV) )?Tahun \d{4}", str(value))
             assert match is not None

@@ -63,8 +63,8 @@ def test_sumber_says_that_64_41_does_not_follow_and_what_was_lowered_without_rea
         "yang dipakai jumlah komponen",
         "Penjaminan kualitas: total tertulis 64,41 tidak sama dengan jumlah komponen 64,4; "
         "yang dipakai jumlah komponen",
-        "nilai 1 diturunkan dari 21,6 menjadi 21 tanpa alasan",
-        "nilai 2 diturunkan dari 18,6 menjadi 17,4 tanpa alasan",
+        "nilai butir 1 diturunkan dari 21,6 menjadi 21 tanpa alasan",
+        "nilai butir 2 diturunkan dari 18,6 menjadi 17,4 tanpa alasan",
     )
 
 

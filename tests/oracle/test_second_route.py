@@ -1,4 +1,4 @@
-"""Every figure of `selaras hitung` again on a second route: raw cells, fractions, nothing of ours."""
+"""Quarters, year, mean and budget of `selaras hitung` again on a second route, with status and class."""
 
 from collections.abc import Mapping
 from fractions import Fraction

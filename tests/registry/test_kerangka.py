@@ -1,42 +1,31 @@
-"""Every kind of document has a national outline, and outlines name only what its builder can write."""
+"""Every kind of document has a national outline, and outlines name only known contents."""
 
-import importlib
 from collections import Counter
-from collections.abc import Iterable, Set
-from dataclasses import fields, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
+from selaras.documents.builders.contents import CONTENTS
 from selaras.documents.builders.katalog import KATALOG
-from selaras.domain.ketentuan import Bagian, Kerangka, KetentuanBerlaku, list_kerangka
+from selaras.domain.ketentuan import Bagian, Kerangka, list_kerangka
 from selaras.domain.ketentuan.parameter import NASIONAL
 
-PREFIX = "kerangka_"
-KINDS = [f.name.removeprefix(PREFIX) for f in fields(KetentuanBerlaku) if f.name.startswith(PREFIX)]
+KINDS = {kind.kerangka for kind in KATALOG}
 
 
-def contents_of(dokumen: str) -> Set[str]:
-    """Return the names of contents that the builder of a kind of document knows."""
-    builder = importlib.import_module(f"selaras.documents.builders.{dokumen}")
-    return builder.CONTENTS.keys()
-
-
-def unknown_contents(outline: Kerangka, known: Set[str]) -> list[str]:
+def unknown_contents(outline: Kerangka) -> list[str]:
     named = [name for bagian in outline.daftar_bagian for name in bagian.isi]
-    return [name for name in named if name not in known]
+    return [name for name in named if name not in CONTENTS]
 
 
 def kinds_without_national(daftar_kerangka: Iterable[Kerangka]) -> set[str]:
     national = {outline.dokumen for outline in daftar_kerangka if outline.lingkup == NASIONAL}
-    return set(KINDS) - national
+    return KINDS - national
 
 
 def test_kinds_of_documents_are_those_of_the_outlines() -> None:
-    assert set(KINDS) == {outline.dokumen for outline in list_kerangka()}
-
-
-def test_every_kind_of_the_catalogue_has_an_outline() -> None:
-    assert {kind.kode.replace("-", "_") for kind in KATALOG} == set(KINDS)
+    assert {outline.dokumen for outline in list_kerangka()} == KINDS
 
 
 def test_every_kind_has_a_national_outline() -> None:
@@ -45,7 +34,7 @@ def test_every_kind_has_a_national_outline() -> None:
 
 def test_missing_national_outline_is_found() -> None:
     local = [outline for outline in list_kerangka() if outline.lingkup != NASIONAL]
-    assert kinds_without_national(local) == set(KINDS)
+    assert kinds_without_national(local) == KINDS
 
 
 def test_a_scope_has_one_outline_of_a_kind() -> None:
@@ -55,14 +44,12 @@ def test_a_scope_has_one_outline_of_a_kind() -> None:
 
 @pytest.mark.parametrize("outline", list_kerangka(), ids=lambda k: f"{k.dokumen}-{k.lingkup}")
 def test_outline_names_only_contents_that_the_builder_knows(outline: Kerangka) -> None:
-    assert unknown_contents(outline, contents_of(outline.dokumen)) == []
+    assert unknown_contents(outline) == []
 
 
-@pytest.mark.parametrize("dokumen", KINDS)
-def test_every_content_stands_in_some_outline(dokumen: str) -> None:
-    outlines = [outline for outline in list_kerangka() if outline.dokumen == dokumen]
-    named = {name for k in outlines for bagian in k.daftar_bagian for name in bagian.isi}
-    assert contents_of(dokumen) - named == set()
+def test_every_content_stands_in_some_outline() -> None:
+    named = {name for k in list_kerangka() for bagian in k.daftar_bagian for name in bagian.isi}
+    assert CONTENTS.keys() - named == set()
 
 
 @pytest.mark.parametrize("outline", list_kerangka(), ids=lambda k: f"{k.dokumen}-{k.lingkup}")
@@ -76,4 +63,4 @@ def test_outline_has_basis_and_headings(outline: Kerangka) -> None:
 def test_planted_unknown_content_is_found() -> None:
     outline = list_kerangka()[0]
     planted = replace(outline, daftar_bagian=(*outline.daftar_bagian, Bagian("X", 1, isi=("asing",))))
-    assert unknown_contents(planted, contents_of(outline.dokumen)) == ["asing"]
+    assert unknown_contents(planted) == ["asing"]

@@ -23,7 +23,7 @@ from selaras.domain.ketentuan.parameter import NASIONAL
 KEYS = {
     field.name: field.default is MISSING
     for field in fields(KetentuanBerlaku)
-    if field.name != "kabupaten" and not field.name.startswith("kerangka_")
+    if field.name not in {"kabupaten", "setempat"}
 }
 REQUIRED = {key for key, is_required in KEYS.items() if is_required}
 SCOPES = sorted({parameter.lingkup for parameter in list_parameter()})
@@ -44,7 +44,6 @@ WRONG: dict[str, list[Any]] = {
 }
 WRONG_BY_KEY = {
     "kata_periode": "teks",
-    "nama_laporan_triwulan": "teks",
     "dasar_hukum_laporan": "daftar",
     "skala_capaian": "tabel",
     "varian_turun": "pilihan",
@@ -52,11 +51,13 @@ WRONG_BY_KEY = {
     "batas_capaian": "persen",
     "dasar_rata_rata": "pilihan",
     "tenggat_lkj_triwulan": "bilangan",
+    "tenggat_pk_bulan": "bilangan",
     "penerima_lkj_triwulan": "teks",
     "tembusan_lkj_triwulan": "daftar",
     "digit_sub_kegiatan": "bilangan",
     "tampilkan_nip": "ya/tidak",
     "kertas": "pilihan",
+    "format_nomor_surat": "teks",
 }
 WRONG_FOR_ALL: list[Any] = [[1], {"asing": 1}, date(2014, 11, 20)]
 CASES = [(key, value) for key in NATIONAL for value in WRONG_FOR_ALL]
@@ -86,7 +87,8 @@ OUTLINE_FAULTS = {
     "unknown key": ('dokumen = "x"\ndasar_hukum = "y"\nbagian = []\nwarna = "z"\n', "warna"),
     "missing basis": ('dokumen = "x"\nbagian = []\n', "dasar_hukum"),
     "unknown key of a heading": (
-        'dokumen = "x"\ndasar_hukum = "y"\nbagian = [{ judul = "A", tingkat = 1, isian = [] }]\n',
+        'dokumen = "x"\nnama = "X"\ndasar_hukum = "y"\n'
+        'bagian = [{ judul = "A", tingkat = 1, isian = [] }]\n',
         "isian",
     ),
 }

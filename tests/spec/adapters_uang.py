@@ -1,5 +1,6 @@
 """Adapters of allocation, versions of the budget, progress, pyramid and follow-up."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -116,7 +117,7 @@ def _follow_up(row: Row) -> dict[str, Any]:
     actions = [
         TindakLanjut(
             recommended[n].kode,
-            klaim=KlaimTindakLanjut.from_text(claim),
+            klaim=None if claim == "-" else KlaimTindakLanjut.from_text(claim),
             keputusan=None if decided == "-" else KeputusanTindakLanjut.from_text(decided),
         )
         for n, (claim, decided) in enumerate(pairs)
@@ -137,6 +138,7 @@ def _performance(cell: str) -> KinerjaUang:
 def _e81(row: Row) -> dict[str, Any]:
     cells = (_performance(row[key]) for key in ("renstra", "lalu", "target", "realisasi"))
     baris = BarisE81("contoh", Arah.NAIK, CaraRekap.from_text(row["cara"]), *cells)
+    baris = replace(baris, tahunan=row["akhir_setahun"] == "ya")
     (hasil,) = calculate_e81([baris], AturanCapaian(), KETENTUAN.skala_capaian).daftar_baris
     return {
         "capaian": six(hasil.capaian.hasil),

@@ -1,6 +1,6 @@
 """Small records for tests: each has what it must have, and takes what a test is about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -12,9 +12,12 @@ from selaras.domain.berkas import (
     BarisAnggaran,
     BerkasKinerja,
     Indikator,
+    JenisIsian,
     Profil,
     RealisasiAnggaran,
     RealisasiKinerja,
+    RealisasiLalu,
+    isian_of,
 )
 from selaras.domain.capaian import Arah, CaraRekap, Ukuran
 from selaras.domain.ketentuan import resolve_ketentuan
@@ -56,9 +59,21 @@ def indikator(kode: str = "S1", **changes: Any) -> Indikator:
     return Indikator(kode, **(default | changes))
 
 
-def realisasi(triwulan: Triwulan | None, kode: str = "S1", **changes: Any) -> RealisasiKinerja:
-    values = {name: Decimal(v) if isinstance(v, int) else v for name, v in changes.items()}
-    return RealisasiKinerja(kode, triwulan, **values)
+def realisasi(triwulan: Triwulan, kode: str = "S1", **changes: Any) -> RealisasiKinerja:
+    return RealisasiKinerja(kode, triwulan, **_values(RealisasiKinerja, changes))
+
+
+def _values(record: type[Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Turn whole numbers into decimals in fields of measured values; years and marks stay."""
+    fields = isian_of(record)
+    return {
+        name: number(value) if fields[name].jenis is JenisIsian.NILAI else value
+        for name, value in changes.items()
+    }
+
+
+def lalu(tahun: int, nilai: Decimal | int | None, kode: str = "S1", **changes: Any) -> RealisasiLalu:
+    return RealisasiLalu(kode, tahun, number(nilai), **_values(RealisasiLalu, changes))
 
 
 def measured(triwulan: Triwulan, angka: Decimal | int) -> Ukuran:

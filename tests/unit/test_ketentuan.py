@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from selaras.domain.capaian import AturanCapaian
-from selaras.domain.ketentuan import KetentuanError, Keyakinan, Parameter, berlaku, resolve_ketentuan
+from selaras.domain.ketentuan import (
+    KetentuanError,
+    Keyakinan,
+    Parameter,
+    berlaku,
+    resolve_kerangka,
+    resolve_ketentuan,
+)
 from selaras.domain.ketentuan.berlaku import slug_of
 from selaras.domain.ketentuan.loading import list_kerangka, list_parameter, make_parameter
 
@@ -77,11 +84,11 @@ def test_an_unknown_kabupaten_falls_back_to_the_national_values_under_its_name()
     assert replace(found, kabupaten="") == replace(
         resolve_ketentuan("nasional", QUARTER_END), kabupaten=""
     )
-    assert found.kerangka_lkj_triwulan.lingkup == "nasional"
+    assert resolve_kerangka("lkj_triwulan", found.kabupaten).lingkup == "nasional"
 
 
 def test_the_outline_of_the_kabupaten_wins_too() -> None:
-    assert resolve_ketentuan("Lumajang", QUARTER_END).kerangka_lkj_triwulan.lingkup == "lumajang"
+    assert resolve_kerangka("lkj_triwulan", "Kab. Lumajang").lingkup == "lumajang"
     assert {k.lingkup for k in list_kerangka()} >= {"nasional", "lumajang"}
 
 

@@ -1,9 +1,16 @@
 """What may be published: counts and sums instead of rows, with the same figures."""
 
+from dataclasses import replace
+from datetime import date
+
+from selaras.domain.berkas import AnggotaTim, Rapat, Surat, TanggapanAtasan
 from selaras.domain.berkas.publik import to_public
+from selaras.domain.berkas.surat import JenisSurat, SifatSurat
+from selaras.domain.berkas.tanggapan import PilihanTanggapan
 from selaras.domain.hasil.register import calculate_register
 from selaras.domain.hasil.skm import calculate_skm
 from tests.contoh import load
+from tests.unit.making import berkas as office
 
 
 def test_questionnaires_become_sums_with_the_same_index() -> None:
@@ -33,3 +40,32 @@ def test_a_year_without_rows_keeps_what_was_typed() -> None:
     typed = [r for r in berkas.daftar_rekap_register if r.tahun < berkas.profil.periode.tahun]
     assert typed
     assert set(typed) <= set(to_public(berkas).daftar_rekap_register)
+
+
+MEETING = Rapat(
+    "RP1", date(2024, 7, 1), "Evaluasi", pimpinan="Camat", kesimpulan="Dilanjutkan",
+    daftar_undangan="Sekretaris\nKasi A\nKasi B", daftar_hadir="Sekretaris\n\n Kasi A", bukti="foto.jpg",
+)  # fmt: skip
+
+
+def test_of_a_meeting_stay_its_result_and_how_many_came() -> None:
+    (public,) = to_public(office(daftar_rapat=(MEETING,))).daftar_rapat
+    assert (public.daftar_undangan, public.daftar_hadir, public.bukti) == ("3 orang", "2 orang", "")
+    kept = replace(public, daftar_undangan="", daftar_hadir="")
+    assert kept == replace(MEETING, daftar_undangan="", daftar_hadir="", bukti="")
+    nobody = replace(MEETING, daftar_hadir=" \n")
+    assert to_public(office(daftar_rapat=(nobody,))).daftar_rapat[0].daftar_hadir == ""
+
+
+def test_what_a_superior_says_of_a_person_and_closed_letters_stay_inside() -> None:
+    letter = Surat("U1", JenisSurat.PENGANTAR, "Laporan")
+    seat = AnggotaTim("SK1", "Ketua", "Sekretaris")
+    public = to_public(
+        office(
+            daftar_tanggapan=(TanggapanAtasan("Kasi A", PilihanTanggapan.KURANG_BAIK),),
+            daftar_surat=(letter, replace(letter, kode="U2", sifat=SifatSurat.RAHASIA)),
+            daftar_anggota_tim=(seat,),
+        )
+    )
+    assert (public.daftar_tanggapan, public.daftar_surat) == ((), (letter,))
+    assert public.daftar_anggota_tim == (seat,)

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from selaras.domain.tanggal import (
     BULAN,
     TanggalError,
+    add_months,
     format_bulan,
     format_hari_tanggal,
     format_tanggal,
@@ -59,3 +60,16 @@ def test_long_text_is_refused_without_echoing_all_of_it(text: str) -> None:
     with pytest.raises(TanggalError) as refused:
         parse_tanggal(text)
     assert len(str(refused.value)) < 300
+
+
+@given(st.dates(date(1990, 1, 1), date(2080, 12, 31)), st.integers(0, 60))
+def test_months_later_is_the_same_day_or_the_last_of_a_shorter_month(day: date, months: int) -> None:
+    later = add_months(day, months)
+    assert (later.year - day.year) * 12 + later.month - day.month == months
+    assert later.day == day.day or (later + timedelta(days=1)).day == 1
+
+
+def test_a_month_behind_the_end_of_january_is_the_end_of_february() -> None:
+    assert add_months(date(2024, 1, 31), 1) == date(2024, 2, 29)
+    assert add_months(date(2023, 12, 31), 2) == date(2024, 2, 29)
+    assert add_months(date(2023, 12, 2), 1) == date(2024, 1, 2)

@@ -12,7 +12,7 @@ from tests.workbook.samples import build, sample_cells
 from tests.workbook.samples_fuller import fuller_cells
 
 _LEVELS = ("cells", "structure", "archive")
-_FULLER = 0.4  # share of the books that have further sheets
+_FULLER = 0.6  # share of the books that have further sheets
 
 
 def damage(seed: int) -> tuple[str, bytes]:

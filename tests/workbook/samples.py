@@ -80,7 +80,7 @@ def sample() -> BerkasKinerja:
             BarisAnggaran(parse_kode("7.01.02.2.04.0003"), "Sub B", "DAU", pagu=Decimal("3000.5")),
         ),
         (
-            RealisasiKinerja("S1", Triwulan.I, realisasi=Decimal("84.1"), realisasi_n1=Decimal(80)),
+            RealisasiKinerja("S1", Triwulan.I, realisasi=Decimal("84.1")),
             RealisasiKinerja("S1", Triwulan.II, realisasi=Decimal("86.75"), sumber="Laporan SKM"),
             RealisasiKinerja("P1", Triwulan.I, Decimal(7), Decimal(12), pendorong="- pembinaan rutin"),
             RealisasiKinerja("P1", Triwulan.II, status=StatusNilai.BELUM_DAPAT_DIUKUR, alasan="rilis"),

@@ -14,15 +14,17 @@ from selaras.domain.berkas import (
     Profil,
     RealisasiAnggaran,
     RealisasiKinerja,
-    StatusJabatan,
 )
 from selaras.domain.capaian import Arah, CaraRekap
 from selaras.domain.ketentuan import resolve_ketentuan
+from selaras.domain.ketentuan.setempat import apply_setempat
 from selaras.domain.kode import Kode
+from selaras.domain.nama import name_key
 from selaras.domain.nilai import StatusNilai
 from selaras.domain.periode import Periode, Triwulan
 from selaras.domain.tingkat import Tingkat
 from tests.workbook.strategies_further import further_lists
+from tests.workbook.strategies_records import records
 from tests.workbook.strategies_values import (
     dates,
     filled_texts,
@@ -56,14 +58,26 @@ def profiles(draw: st.DrawFn) -> Profil:
         pihak_pertama=draw(texts),
         pihak_kedua=draw(texts),
         populasi_skm=draw(st.none() | values),
-        catatan_sumber=draw(long_texts),
     )
 
 
-officials = st.builds(
-    Pejabat, filled_texts, texts, st.just("198001012005011001") | texts, texts,
-    st.sampled_from(StatusJabatan), texts,
-)  # fmt: skip
+@st.composite
+def officials(draw: st.DrawFn) -> Pejabat:
+    first, last = sorted([draw(dates), draw(dates)])
+    term = {
+        "mulai": draw(st.sampled_from([None, first])),
+        "selesai": draw(st.sampled_from([None, last])),
+    }
+    return replace(draw(records(Pejabat)), **term)
+
+
+@st.composite
+def versions_of_indicator(draw: st.DrawFn) -> dict[str, Any]:
+    """Return what an indicator may say of the one that it replaces."""
+    year = draw(st.none() | st.integers(2000, 2024))
+    choices = [None, True] if year is None else [None, True, False]
+    comparable = draw(st.sampled_from(choices))
+    return {"menggantikan": draw(texts), "tahun_ganti": year, "sebanding": comparable}
 
 
 @st.composite
@@ -83,7 +97,19 @@ def indicators(draw: st.DrawFn) -> Indikator:
         pembilang=draw(texts),
         pengali=draw(st.none() | st.integers(1, 100_000).map(Decimal)),
         sumber_data=draw(texts),
+        penyebut=draw(texts),
+        penanggung_jawab=draw(texts),
+        target_predikat=draw(texts),
+        dalam_pk=draw(st.booleans()),
+        iku=draw(st.booleans()),
+        definisi=draw(long_texts),
+        alasan_pemilihan=draw(long_texts),
+        periode_ukur=draw(texts),
+        **draw(versions_of_indicator()),
     )
+    own = {name_key(indikator.kode), name_key(indikator.uraian)}
+    if name_key(indikator.menggantikan) in own:
+        indikator = replace(indikator, menggantikan="", tahun_ganti=None, sebanding=None)
     optional = st.none() | values
     quarters = {f"target_tw{n}": draw(optional) for n in range(1, 5)}
     if arah is not Arah.RENTANG:
@@ -93,7 +119,9 @@ def indicators(draw: st.DrawFn) -> Indikator:
 
 
 def _budget_row(draw: st.DrawFn, bagian: tuple[str, ...], pagu: Decimal | None) -> BarisAnggaran:
-    return BarisAnggaran(Kode(bagian), draw(filled_texts), draw(texts), draw(texts), pagu)
+    row = BarisAnggaran(Kode(bagian), draw(filled_texts), draw(texts), draw(texts), pagu)
+    parts = {name: draw(st.none() | money) for name in ("belanja_operasi", "belanja_modal")}
+    return replace(row, unit=draw(texts), penanggung_jawab=draw(texts), **parts)
 
 
 @st.composite
@@ -116,18 +144,20 @@ def budgets(draw: st.DrawFn) -> tuple[BarisAnggaran, ...]:
 
 @st.composite
 def measurements(draw: st.DrawFn, kode: str) -> list[RealisasiKinerja]:
-    """Rows of one indicator: a quarter each, earlier years on the first row."""
+    """Rows of one indicator: a quarter each."""
     quarters = draw(st.lists(st.sampled_from(Triwulan), unique=True, max_size=3))
-    rows = [draw(_quarter_rows(kode, quarter)) for quarter in quarters]
-    rows = rows or draw(st.just([]) | st.just([RealisasiKinerja(kode)]))
-    years = {f"realisasi_n{n}": draw(st.none() | values) for n in (1, 2, 3)}
-    return [replace(rows[0], **years), *rows[1:]] if rows else []
+    return [draw(_quarter_rows(kode, quarter)) for quarter in quarters]
 
 
 @st.composite
 def _quarter_rows(draw: st.DrawFn, kode: str, quarter: Triwulan) -> RealisasiKinerja:
     row = RealisasiKinerja(kode, quarter, alasan=draw(texts), sumber=draw(texts))
     row = replace(row, pendorong=draw(long_texts), tindak_lanjut=draw(texts))
+    row = replace(row, penghambat=draw(long_texts), tindak_lanjut_renja=draw(texts))
+    years = sorted(draw(st.integers(2000, 2024)) for _ in range(2))
+    data, issued = (draw(st.sampled_from([None, year])) for year in years)
+    official = {"nilai_resmi": draw(st.none() | values), "dasar_resmi": draw(texts)}
+    row = replace(row, tahun_data=data, tahun_terbit=issued, sementara=draw(st.booleans()), **official)
     match draw(st.sampled_from(["pasangan", "nilai", "jumlah", "status"])):
         case "pasangan":
             pair: dict[str, Any] = {"pembilang": draw(values), "penyebut": draw(values)}
@@ -140,7 +170,7 @@ def _quarter_rows(draw: st.DrawFn, kode: str, quarter: Triwulan) -> RealisasiKin
             return replace(row, realisasi_sd=draw(values))
         case _:
             missing = [status for status in StatusNilai if status is not StatusNilai.TERISI]
-            return replace(row, status=draw(st.none() | st.sampled_from(missing)))
+            return replace(row, nilai_resmi=None, status=draw(st.none() | st.sampled_from(missing)))
 
 
 @st.composite
@@ -160,10 +190,11 @@ def books(draw: st.DrawFn) -> BerkasKinerja:
     berkas = BerkasKinerja(
         profil,
         resolve_ketentuan(profil.kabupaten, profil.periode.akhir),
-        tuple(unique(draw(st.lists(officials, max_size=3)), lambda p: p.jabatan.casefold())),
+        tuple(unique(draw(st.lists(officials(), max_size=3)), lambda p: name_key(p.jabatan))),
         tuple(indikator),
         anggaran,
         tuple(row for i in indikator for row in draw(measurements(i.kode))),
         tuple(draw(spending(row)) for row in anggaran if draw(st.booleans())),
     )
-    return replace(berkas, **draw(further_lists(berkas)))
+    berkas = replace(berkas, **draw(further_lists(berkas)))
+    return replace(berkas, ketentuan=apply_setempat(berkas.ketentuan, berkas.daftar_ketentuan))

@@ -66,7 +66,7 @@ def actions(draw: st.DrawFn, daftar: Sequence[Rekomendasi]) -> tuple[TindakLanju
                 first,
                 draw(st.none() | st.just(last)),
                 draw(texts),
-                draw(st.sampled_from(KlaimTindakLanjut)),
+                draw(st.none() | st.sampled_from(KlaimTindakLanjut)),
                 draw(st.none() | st.sampled_from(KeputusanTindakLanjut)),
                 draw(st.none() | dates),
                 draw(texts),

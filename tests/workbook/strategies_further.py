@@ -5,8 +5,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from selaras.domain.berkas import BerkasKinerja
+from tests.workbook import strategies_documents as documents
 from tests.workbook import strategies_evaluation as evaluation
 from tests.workbook import strategies_money as budget
+from tests.workbook import strategies_plans as plans
 from tests.workbook import strategies_sources as sources
 
 
@@ -20,7 +22,7 @@ def further_lists(draw: st.DrawFn, berkas: BerkasKinerja) -> dict[str, Any]:
         "daftar_versi_pagu": budget.versions(berkas.daftar_anggaran),
         "daftar_alokasi": budget.allocations(berkas.daftar_anggaran, berkas.daftar_indikator),
         "daftar_anggaran_pk": budget.promises(),
-        "daftar_kemajuan": budget.progress,
+        "daftar_kemajuan": budget.progress(berkas.daftar_anggaran, berkas.profil.periode.tahun),
         "daftar_responden_skm": sources.respondents,
         "daftar_rekap_skm": sources.sums,
         "daftar_nilai_ipp": sources.service_values,
@@ -34,7 +36,11 @@ def further_lists(draw: st.DrawFn, berkas: BerkasKinerja) -> dict[str, Any]:
         "daftar_nilai_lke": evaluation.scores(bentuk),
         "daftar_lke_lalu": evaluation.earlier,
         "daftar_tindak_lanjut": evaluation.actions(advice),
+        **plans.separate_lists(berkas.daftar_indikator),
+        **documents.separate_lists(berkas),
     }
-    chosen = draw(st.lists(st.sampled_from(sorted(lists)), unique=True, max_size=5))
+    chosen = draw(st.permutations(sorted(lists)))[:6]
     filled = {name: draw(lists[name]) for name in chosen}
+    for group in (plans.plan_lists(berkas.daftar_indikator), documents.document_lists()):
+        filled |= draw(st.just({}) | group)
     return {"daftar_desa": desa, "daftar_rekomendasi": advice, **filled}

@@ -1,6 +1,7 @@
 """Strategies for the sheets around the budget that not every book has; none holds an error."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,7 +18,8 @@ from selaras.domain.berkas import (
 from selaras.domain.berkas.alokasi import PENUNJANG_UMUM
 from selaras.domain.berkas.versi_pagu import JenisVersiPagu
 from selaras.domain.kode import Kode, TingkatKode
-from tests.workbook.strategies_values import dates, filled_texts, long_texts, money, texts, values
+from tests.workbook.strategies_records import records
+from tests.workbook.strategies_values import dates, filled_texts, money, texts, unique_rows, values
 
 _SPLITS = ((100,), ("25.5", "74.5"), ("0.01", "99.99"))
 _PROMISED = (Kode(("7", "01", "02")), Kode(("7", "01", "02", "2.01")))
@@ -62,23 +64,29 @@ def promises(draw: st.DrawFn) -> tuple[AnggaranPk, ...]:
     rows: list[AnggaranPk] = []
     for number, jabatan in enumerate(positions):
         above, versi = draw(st.sampled_from(["", *positions[:number]])), draw(filled_texts)
-        rows += [AnggaranPk(jabatan, k, draw(values), above, versi, draw(texts)) for k in _PROMISED]
+        year = draw(st.none() | st.integers(2000, 2023))
+        rows += [
+            AnggaranPk(jabatan, k, draw(values), above, versi, draw(texts), year) for k in _PROMISED
+        ]
     return tuple(rows)
 
 
-progress = st.lists(
-    st.builds(
+def progress(
+    anggaran: Sequence[BarisAnggaran], tahun: int
+) -> st.SearchStrategy[tuple[KemajuanFisik, ...]]:
+    """Return progress of budget rows within the year."""
+    if not anggaran:
+        return st.just(())
+    percents = st.none() | st.decimals(0, 100, places=2)
+    row = records(
         KemajuanFisik,
-        st.sampled_from(_PROMISED),
-        dates,
-        st.none() | values,
-        st.none() | values,
-        st.none() | money,
-        texts,
-        long_texts,
-        texts,
-        texts,
-        texts,
-    ),
-    max_size=3,
-).map(tuple)
+        tanggal=st.dates(date(tahun, 1, 1), date(tahun, 12, 31)),
+        target_fisik=percents,
+        realisasi_fisik=percents,
+    )
+    keyed = st.builds(
+        lambda found, kunci: replace(found, **kunci._asdict()),
+        row,
+        st.sampled_from([baris.kunci for baris in anggaran]),
+    )
+    return unique_rows(keyed, lambda r: (r.kunci, r.tanggal.month))

@@ -40,5 +40,5 @@ def unique(rows: list[Any], key: Any) -> list[Any]:
 def unique_rows(
     rows: st.SearchStrategy[Any], key: Callable[[Any], Any]
 ) -> st.SearchStrategy[tuple[Any, ...]]:
-    """Return up to three rows, no two of them with one key."""
-    return st.lists(rows, unique_by=key, max_size=3).map(tuple)
+    """Return one to three rows, no two of them with one key."""
+    return st.lists(rows, unique_by=key, min_size=1, max_size=3).map(tuple)

@@ -3,7 +3,9 @@ from typing import Any
 import pytest
 
 from selaras.exchange.workbook import HasilBaca, read_workbook
+from selaras.exchange.workbook.sheets import LEMBAR_POKOK
 from tests.workbook.samples import Cells, build, locate, put, sample, sample_cells
+from tests.workbook.samples_fuller import fuller_cells, fuller_sample
 
 
 def header(cells: Cells, lembar: str, label: str) -> tuple[int, int]:
@@ -44,7 +46,7 @@ def test_an_unknown_column_names_the_nearest_label() -> None:
     result = read(cells)
     assert result.berkas is not None
     (warning,) = result.peringatan
-    assert (warning.baris, warning.kolom) == (4, "G")
+    assert (warning.baris, warning.kolom) == (4, "K")
     assert warning.saran == "mungkin maksudnya 'Angka dokumen (Rp)'"
 
 
@@ -83,22 +85,24 @@ def test_a_header_may_stand_in_the_first_fifteen_rows_only() -> None:
     "new", ["Realisasi tahun n-1", "Realisasi n-1", "realisasi {n-1}", "Realisasi tahun 2023"]
 )
 def test_earlier_years_are_recognised_in_every_form(new: str) -> None:
-    cells = sample_cells()
-    rename(cells, "Realisasi Kinerja", "Realisasi 2023", new)
-    assert read(cells).berkas == sample()
+    cells = fuller_cells()
+    rename(cells, "Belanja", "Realisasi 2023 (Rp)", f"{new} (Rp)")
+    result = read(cells)
+    assert (result.berkas, result.daftar_masalah) == (fuller_sample(), ())
 
 
 def test_a_year_in_a_header_means_that_year_even_when_the_period_moves_on() -> None:
-    cells = sample_cells()
+    cells = {name: fuller_cells()[name] for name in (*LEMBAR_POKOK, "Belanja")}
     put(cells, "Profil & Pejabat", "Periode laporan", "Triwulan II 2025")
-    berkas = read(cells).berkas
-    assert berkas is not None
-    row = berkas.daftar_realisasi[0]
-    assert (row.realisasi_n1, row.realisasi_n2) == (None, 80)
+    result = read(cells)
+    assert result.berkas is not None
+    assert result.berkas.daftar_belanja[0].realisasi_lalu is None
+    told = [m.ditemukan for m in result.peringatan if m.lembar == "Belanja"]
+    assert told == ["kolom tak dikenal 'Realisasi 2023 (Rp)'"]
 
 
 def test_year_columns_are_not_blamed_while_the_period_is_unreadable() -> None:
-    cells = sample_cells()
+    cells = fuller_cells()
     put(cells, "Profil & Pejabat", "Periode laporan", "entah")
     assert [m.isian for m in read(cells).daftar_masalah] == ["Periode laporan"]
 
@@ -132,7 +136,7 @@ def test_a_missing_sheet_is_an_error_that_names_a_similar_one() -> None:
 
 
 def test_other_sheets_are_ignored_with_a_warning_except_for_notes() -> None:
-    cells: Cells = {**sample_cells(), "Catatan sumber": [["x"]], "Catatan": [], "Coretan": [[1, 2]]}
+    cells: Cells = {**sample_cells(), "Catatan": [["x"]], "Coretan": [[1, 2]]}
     result = read(cells)
     assert result.berkas == sample()
     assert [w.ditemukan for w in result.peringatan] == ["lembar lain 'Coretan'"]

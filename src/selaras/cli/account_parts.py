@@ -1,7 +1,10 @@
 """The parts of the account that not every book has, a few lines each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from selaras.cli.account_kejadian import describe_events
+from selaras.cli.account_perbandingan import describe_comparisons
+from selaras.cli.account_rencana import describe_money, describe_plans
 from selaras.domain.angka import format_ringkas, format_uang
 from selaras.domain.efisiensi import HasilEfisiensi
 from selaras.domain.hasil import HasilBerkas
@@ -13,6 +16,7 @@ from selaras.domain.hasil.lke_pihak import PenilaianLke
 from selaras.domain.hasil.piramida import HasilPiramida
 from selaras.domain.hasil.rfk import HasilRfk
 from selaras.domain.hasil.skm import HasilSkm
+from selaras.domain.ketentuan.setempat import local_rows
 from selaras.domain.rincian import Rincian
 
 Part = tuple[str, tuple[str, ...]]
@@ -20,9 +24,17 @@ Part = tuple[str, tuple[str, ...]]
 
 def describe_parts(hasil: HasilBerkas) -> Iterator[Part]:
     """Yield the title and the lines of every part that the book has records for."""
+    if comparisons := tuple(describe_comparisons(hasil)):
+        yield "Perbandingan", comparisons
+    yield from describe_plans(hasil)
     yield from _money(hasil)
+    yield from describe_money(hasil)
     yield from _judgements(hasil)
+    yield from describe_events(hasil)
     yield from _counts(hasil)
+    if rows := local_rows(hasil.berkas.ketentuan, hasil.berkas.daftar_ketentuan):
+        settings = (f"{key} = {row.nilai} ({row.dasar_hukum})" for key, row in rows.items())
+        yield "Ketentuan setempat", tuple(settings)
 
 
 def _money(hasil: HasilBerkas) -> Iterator[Part]:
@@ -44,14 +56,16 @@ def _judgements(hasil: HasilBerkas) -> Iterator[Part]:
     if hasil.skm:
         yield "Survei kepuasan masyarakat", tuple(_survey(hasil.skm, hasil.sampel_skm))
     if hasil.ipp:
-        yield "Indeks pelayanan publik", tuple(_service_index(hasil.ipp))
+        yield "Indeks pelayanan publik", tuple(_service_index(hasil.ipp, hasil.daftar_ipp))
     if hasil.desa:
-        yield "Desa mandiri", tuple(_villages(hasil.desa))
+        yield "Desa mandiri", tuple(_villages(hasil.desa, hasil.perubahan_desa))
     if hasil.lke:
         yield "Evaluasi AKIP", tuple(_evaluation(hasil.lke))
-    if hasil.tindak_lanjut:
-        done = (hasil.tindak_lanjut.persen_diklaim, hasil.tindak_lanjut.persen_tuntas)
-        yield "Tindak lanjut rekomendasi", tuple(rincian.kalimat() for rincian in done)
+    for listed in hasil.tindak_lanjut:
+        done = (listed.persen_diklaim, listed.persen_tuntas)
+        name = " ".join(part for part in (listed.sumber, str(listed.tahun or "")) if part)
+        title = f"Tindak lanjut rekomendasi: {name}" if name else "Tindak lanjut rekomendasi"
+        yield title, tuple(rincian.kalimat() for rincian in done)
 
 
 def _counts(hasil: HasilBerkas) -> Iterator[Part]:
@@ -120,15 +134,18 @@ def _survey(hasil: HasilSkm, sampel: Rincian | None) -> Iterator[str]:
     yield from hasil.catatan
 
 
-def _service_index(hasil: HasilIpp) -> Iterator[str]:
+def _service_index(hasil: HasilIpp, years: Sequence[HasilIpp]) -> Iterator[str]:
     grade = f" · {hasil.kategori.kode} {hasil.kategori.makna}" if hasil.kategori else ""
     yield f"{hasil.tahun}: {hasil.rincian.kalimat()}{grade}"
+    yield from (f"{one.tahun}: {one.rincian.kalimat()}" for one in years if one.tahun != hasil.tahun)
     yield from hasil.catatan
 
 
-def _villages(hasil: HasilDesa) -> Iterator[str]:
+def _villages(hasil: HasilDesa, change: Rincian | None) -> Iterator[str]:
     yield f"{hasil.instrumen.label} {hasil.tahun}: {hasil.persen_mandiri.kalimat()}"
     yield from (f"{status.label}: {count}" for status, count in hasil.per_status.items() if count)
+    if change:
+        yield change.kalimat()
     yield from hasil.catatan
 
 

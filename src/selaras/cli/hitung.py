@@ -5,10 +5,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from selaras.cli.account import describe
 from selaras.cli.reading import read_book
 from selaras.domain.hasil import calculate_berkas
-from selaras.exchange.json import build_hitung, write_json
 
 
 def add_command(commands: Any) -> None:
@@ -20,9 +18,13 @@ def add_command(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Print the figures."""
+    """Print the figures; each form of them loads only when it is asked for."""
     hasil = calculate_berkas(read_book(options.buku))
     if options.json:
+        from selaras.exchange.json import build_hitung, write_json  # noqa: PLC0415
+
         sys.stdout.buffer.write(write_json(build_hitung(hasil)))
     else:
+        from selaras.cli.account import describe  # noqa: PLC0415
+
         print("\n".join(describe(hasil)))

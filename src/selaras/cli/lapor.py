@@ -1,21 +1,25 @@
 """`selaras lapor`: the documents of a book, each in the formats asked for."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from selaras.cli.induk import read_induk
 from selaras.cli.progress import Progress
 from selaras.cli.reading import BukuError, read_book
-from selaras.cli.writing import write_whole
-from selaras.documents.builders.katalog import KATALOG, JenisDokumen, list_applicable
+from selaras.cli.writing import GagalError, write_whole
+from selaras.documents.builders.katalog import KATALOG, Terbitan, list_terbitan
+from selaras.documents.builders.narasi.tanpa_tempat import list_homeless
+from selaras.documents.large_tables import TabelLepas, take_out_large
 from selaras.documents.model import Attachment
-from selaras.documents.printing import Format, print_dokumen
+from selaras.documents.printing import Format, PrintError, print_dokumen
 from selaras.documents.walking import missing_parts
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.hasil import calculate_berkas
-from selaras.domain.periode import Periode
 from selaras.exchange.json import dump_public_berkas
+from selaras.exchange.workbook import write_long_table
 
 ALL_FORMATS = ",".join(Format)
 
@@ -31,6 +35,9 @@ def add_command(commands: Any) -> None:
     )
     parser.add_argument(
         "-o", "--keluaran", type=Path, metavar="FOLDER", help="bawaan: keluaran/<kantor>-<tahun>"
+    )
+    parser.add_argument(
+        "--induk", type=Path, metavar="DOCX", help="dokumen kantor yang gaya dan kopnya dipakai"
     )
     parser.set_defaults(run=run)
 
@@ -49,16 +56,33 @@ def run(options: argparse.Namespace) -> None:
     """Build and write the documents, saying what lies where and what is still to be filled."""
     berkas = read_book(options.buku)
     folder = options.keluaran or Path("keluaran") / office_folder(berkas)
-    for path in write_documents(berkas, folder, options.format, _kinds(options, berkas)):
-        print(path)
+    wanted = _wanted(options, berkas)
+    induk = read_induk(options.induk) if options.induk else None
+    try:
+        for path in write_documents(berkas, folder, options.format, wanted, induk):
+            print(path)
+    except PrintError as failed:
+        raise GagalError(str(failed)) from failed
+    _tell_homeless(berkas)
 
 
-def _kinds(options: argparse.Namespace, berkas: BerkasKinerja) -> Sequence[JenisDokumen]:
-    kinds = [k for k in list_applicable(berkas) if options.jenis in {None, k.kode}]
-    if not kinds:
+def _tell_homeless(berkas: BerkasKinerja) -> None:
+    """Name own words that stand in no document of the book, printed now or not."""
+    parts = list_homeless(berkas, (t.jenis.kerangka for t in list_terbitan(berkas)))
+    if parts:
+        print(
+            f"Lembar Narasi: bagian {', '.join(parts)} tidak termuat dalam dokumen mana pun; pindahkan "
+            "teksnya ke bagian lain.",
+            file=sys.stderr,
+        )
+
+
+def _wanted(options: argparse.Namespace, berkas: BerkasKinerja) -> Sequence[Terbitan]:
+    wanted = [t for t in list_terbitan(berkas) if options.jenis in {None, t.jenis.kode}]
+    if not wanted:
         label = berkas.profil.periode.label()
         raise BukuError(f"{options.buku}: tidak ada dokumen yang dapat dibuat untuk periode {label}.")
-    return kinds
+    return wanted
 
 
 def office_folder(berkas: BerkasKinerja) -> str:
@@ -69,27 +93,34 @@ def office_folder(berkas: BerkasKinerja) -> str:
 
 
 def write_documents(
-    berkas: BerkasKinerja, folder: Path, formats: Sequence[Format], kinds: Sequence[JenisDokumen]
+    berkas: BerkasKinerja,
+    folder: Path,
+    formats: Sequence[Format],
+    daftar: Sequence[Terbitan],
+    induk: bytes | None = None,
 ) -> list[Path]:
-    """Write every kind in every format and return the paths; gaps are told on stderr."""
-    progress = Progress(len(kinds) * len(formats) + 1)
+    """Write every document in every format and return the paths; gaps are told on stderr."""
+    progress = Progress(len(daftar) * len(formats) + 1)
     progress.step(f"Menghitung {berkas.profil.nama_instansi}")
     hasil, data = calculate_berkas(berkas), _data_of(berkas)
     written = []
-    for kind in kinds:
-        dokumen = kind.build(hasil)
-        for file_format, content in print_dokumen(dokumen, formats, (data,)):
-            path = folder / file_name(kind, berkas.profil.periode, file_format)
+    for terbitan in daftar:
+        stem = terbitan.file_stem(berkas.profil.periode)
+        dokumen, large = take_out_large(terbitan.build(hasil), stem)
+        written += [_write_large(folder, table) for table in large]
+        for file_format, content in print_dokumen(dokumen, formats, (data,), induk):
+            path = folder / f"{stem}.{file_format}"
             write_whole(path, content)
-            progress.step(f"{kind.nama}: {path.name}")
+            progress.step(f"{terbitan.nama}: {path.name}")
             written.append(path)
         progress.tell_gaps(missing_parts(dokumen))
     return written
 
 
-def file_name(kind: JenisDokumen, periode: Periode, file_format: Format) -> str:
-    """Return the name of a document's file: 'lkj-triwulan-tw2-2024.pdf'."""
-    return f"{kind.kode}-{periode.kode}-{periode.tahun}.{file_format}"
+def _write_large(folder: Path, table: TabelLepas) -> Path:
+    path = folder / f"{table.name}.xlsx"
+    write_whole(path, write_long_table(table.title, table.rows, table.heads))
+    return path
 
 
 def _data_of(berkas: BerkasKinerja) -> Attachment:

@@ -5,15 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from selaras.cli.writing import write_whole
-from selaras.exchange.workbook import UNTUK, known_sheet, write_workbook
-
-KINDS = tuple(UNTUK)
+from selaras.exchange.workbook import UNTUK, UNTUK_BAKU, known_sheet, write_workbook
 
 
 def add_command(commands: Any) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("templat", help="buat buku kerja kosong untuk diisi")
-    parser.add_argument("--untuk", choices=KINDS, default=KINDS[0], help="untuk dokumen apa")
+    parser.add_argument("--untuk", choices=tuple(UNTUK), default=UNTUK_BAKU, help="untuk dokumen apa")
     parser.add_argument(
         "--lembar",
         type=parse_sheets,

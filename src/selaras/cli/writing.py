@@ -7,6 +7,10 @@ from pathlib import Path
 from selaras.cli.reading import BukuError
 
 
+class GagalError(Exception):
+    """The input is right, but a document could not be made; the message says why."""
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write through a temporary file in the same folder; raises BukuError where that is impossible."""
     try:

@@ -5,11 +5,16 @@ from itertools import chain
 
 from selaras.documents.model import (
     Block,
+    Cell,
+    Choices,
+    Clauses,
     Dokumen,
     Fields,
+    Figure,
     Inline,
     Inlines,
     ItemList,
+    LetterOpening,
     LineBreak,
     Missing,
     Paragraph,
@@ -20,9 +25,9 @@ from selaras.documents.model import (
 )
 
 
-def table_labels(dokumen: Dokumen) -> dict[str, str]:
-    """Map the key of every table to its printed label."""
-    return {block.key: block.label for block in dokumen.blocks if isinstance(block, Table)}
+def caption_labels(dokumen: Dokumen) -> dict[str, str]:
+    """Map the key of every table and figure to its printed label."""
+    return {block.key: block.label for block in dokumen.blocks if isinstance(block, Table | Figure)}
 
 
 def missing_parts(dokumen: Dokumen) -> tuple[str, ...]:
@@ -40,7 +45,7 @@ def _runs_of(block: Block) -> Iterator[Inlines]:
     match block:
         case Paragraph(inlines=inlines):
             yield inlines
-        case ItemList(items=items):
+        case ItemList(items=items) | Choices(items=items):
             yield from items
         case Fields(pairs=pairs):
             yield from (value for _, value in pairs)
@@ -49,6 +54,15 @@ def _runs_of(block: Block) -> Iterator[Inlines]:
             yield from (cell.inlines for cells in bands for cell in cells)
         case Signatures(signers=signers):
             yield from (signer.name for signer in signers)
+        case LetterOpening(pairs=pairs, dated=dated, addressee=addressee):
+            yield from (*(value for _, value in pairs), dated, addressee)
+        case Clauses(clauses=clauses):
+            yield from chain.from_iterable(clause.items for clause in clauses)
+
+
+def unseen_text(cell: Cell, labels: dict[str, str]) -> str:
+    """Return what only a screen reader says of a cell: that it is filled, where no words stand in it."""
+    return "terisi" if cell.filled and not plain_text(cell.inlines, labels).strip() else ""
 
 
 def plain_text(inlines: Inlines, labels: dict[str, str]) -> str:

@@ -85,6 +85,11 @@ class Kode:
         """The code one level up; None above unsur."""
         return Kode(self.bagian[:-1]) if len(self.bagian) > 1 else None
 
+    @property
+    def daftar_induk(self) -> "tuple[Kode, ...]":
+        """Return the codes above, the highest first."""
+        return tuple(Kode(self.bagian[:depth]) for depth in range(1, len(self.bagian)))
+
 
 def parse_kode(teks: str, bidang: Kode | None = None) -> Kode:
     """Read a code as typed or exported.

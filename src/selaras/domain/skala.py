@@ -1,7 +1,7 @@
 """Scales: from a value to its category, so that no value is left out and none falls in two."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
@@ -22,7 +22,8 @@ class Kategori:
     """One row of a scale as printed; '70–<85' has `batas_atas` 85 that is not `atas_termasuk`.
 
     `batas_atas` is None where the row prints none, as '≥91'; it only serves to check the table.
-    '>90–100' has `batas_bawah` 90 that is not `bawah_termasuk`.
+    '>90–100' has `batas_bawah` 90 that is not `bawah_termasuk`. `kode` and `makna` are printed beside
+    the row where the scale has them; they class nothing.
     """
 
     label: str
@@ -30,6 +31,8 @@ class Kategori:
     batas_atas: Decimal | None = None
     atas_termasuk: bool = True
     bawah_termasuk: bool = True
+    kode: str = field(default="", compare=False)
+    makna: str = field(default="", compare=False)
 
     def reached_by(self, nilai: Decimal) -> bool:
         """Tell whether the value lies at or above the lower end, above it where that is left out."""

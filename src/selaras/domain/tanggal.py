@@ -51,6 +51,12 @@ def format_hari_tanggal(tanggal: date) -> str:
     return f"{HARI[tanggal.weekday()]}, {format_tanggal(tanggal)}"
 
 
+def add_months(tanggal: date, bulan: int) -> date:
+    """Return the day so many months later, the last of its month where it is too short."""
+    year, month = divmod(tanggal.year * 12 + tanggal.month - 1 + bulan, 12)
+    return date(year, month + 1, min(tanggal.day, monthrange(year, month + 1)[1]))
+
+
 def parse_tanggal(teks: str) -> date:
     """Read one date, the day always first; a place and a weekday may stand before it, with a comma.
 

@@ -5,18 +5,24 @@ from itertools import chain
 
 from selaras.documents.model import (
     Block,
+    Cell,
+    Choices,
+    Clauses,
     Contents,
     Cover,
     Dokumen,
     Fields,
+    Figure,
     Heading,
     ItemList,
+    Letterhead,
+    LetterOpening,
     PageBreak,
     Paragraph,
     Signatures,
     Table,
 )
-from selaras.documents.walking import plain_text, table_labels
+from selaras.documents.walking import caption_labels, plain_text, unseen_text
 from tests.documents.readers.texts import TableTexts, normalise
 
 Labels = dict[str, str]
@@ -24,13 +30,13 @@ Labels = dict[str, str]
 
 def tables_of_model(dokumen: Dokumen) -> list[TableTexts]:
     """Return every table in order."""
-    labels = table_labels(dokumen)
+    labels = caption_labels(dokumen)
     return [_table(block, labels) for block in dokumen.blocks if isinstance(block, Table)]
 
 
 def text_of_model(dokumen: Dokumen) -> str:
     """Return all text, without what renderers generate (entries of contents, numbers of items)."""
-    labels = table_labels(dokumen)
+    labels = caption_labels(dokumen)
     return normalise(
         " ".join(text for block in dokumen.blocks for text in texts_of_block(block, labels))
     )
@@ -45,7 +51,7 @@ def _texts(block: Block, labels: Labels) -> Iterator[str]:
     match block:
         case Cover(title=title, lines=lines, foot=foot):
             yield from chain(title, lines, foot)
-        case Heading(label=label, text=text):
+        case Heading(label=label, text=text) | Figure(label=label, caption=text):
             yield f"{label} {text}"
         case Contents(title=title):
             yield title
@@ -63,9 +69,31 @@ def _texts(block: Block, labels: Labels) -> Iterator[str]:
         case PageBreak():
             return
         case _:
+            yield from _letter_texts(block, labels)
+
+
+def _letter_texts(block: Block, labels: Labels) -> Iterator[str]:
+    match block:
+        case Letterhead(lines=lines, address=address):
+            yield from chain(lines, address)
+        case LetterOpening(pairs=pairs, dated=dated, addressee=addressee):
+            yield from chain.from_iterable((name, plain_text(value, labels)) for name, value in pairs)
+            yield plain_text(dated, labels)
+            yield from plain_text(addressee, labels).split("\n")  # other words may stand to their left
+        case Clauses(clauses=clauses):
+            for clause in clauses:
+                yield clause.name
+                yield from (plain_text(item, labels) for item in clause.items)
+        case Choices(items=items):
+            yield from (plain_text(item, labels) for item in items)
+        case _:
             raise NotImplementedError(f"readers do not know {type(block).__name__}")
 
 
 def _table(table: Table, labels: Labels) -> TableTexts:
     bands: Iterable = chain(table.header, (row.cells for row in table.rows))
-    return [[normalise(plain_text(cell.inlines, labels)) for cell in cells] for cells in bands]
+    return [[_cell(cell, labels) for cell in cells] for cells in bands]
+
+
+def _cell(cell: Cell, labels: Labels) -> str:
+    return normalise(plain_text(cell.inlines, labels)) or unseen_text(cell, labels)

@@ -1,5 +1,6 @@
 """Read PDF back; a table that runs over pages is joined again."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain, takewhile
@@ -40,7 +41,7 @@ def tables_of_pdf(content: bytes) -> list[TableTexts]:
 def text_of_pdf(content: bytes) -> str:
     """Return the text page by page, running heads included, each cell of a table in one piece."""
     with pdfplumber.open(BytesIO(content)) as pdf:
-        return normalise("\n".join(_text_of_page(page) for page in pdf.pages))
+        return normalise(_rejoined("\n".join(_text_of_page(page) for page in pdf.pages)))
 
 
 def _parts(content: bytes) -> Iterator[Part]:
@@ -56,7 +57,12 @@ def _tables(page: Page) -> list[Table]:
 
 
 def _rows(table: Table) -> TableTexts:
-    return [[normalise(cell) for cell in row if cell is not None] for row in table.extract()]
+    return [[normalise(_rejoined(cell)) for cell in row if cell is not None] for row in table.extract()]
+
+
+def _rejoined(text: str) -> str:
+    """Join words that a line broke behind their hyphen: 'RKA-SKPD'."""
+    return re.sub(r"(?<=\w)-\n(?=\w)", "-", text)
 
 
 def _opens_page(page: Page, table: Table) -> bool:

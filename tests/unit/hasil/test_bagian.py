@@ -17,14 +17,17 @@ from selaras.domain.berkas import (
     NilaiIpp,
     NilaiLke,
     RekapPegawai,
+    RekapRegister,
     Rekomendasi,
     RespondenSkm,
+    SelMatriks,
     StatusDesa,
     VersiPagu,
 )
 from selaras.domain.berkas.ipp import FormulirIpp
 from selaras.domain.berkas.kepegawaian import KelompokPegawai
 from selaras.domain.berkas.lke import PihakLke
+from selaras.domain.berkas.matriks import JenisMatriks
 from selaras.domain.berkas.versi_pagu import JenisVersiPagu
 from selaras.domain.capaian import CaraRekap
 from selaras.domain.desa import InstrumenDesa, StatusKemandirian
@@ -45,7 +48,7 @@ from tests.unit.making import (
 )
 
 SUB, GAJI = "7.01.02.2.04.0001", "7.01.01.2.02.0001"
-ALWAYS = {"berkas", "daftar_indikator", "rata_rata", "anggaran"}
+ALWAYS = {"berkas", "daftar_indikator", "rata_rata", "anggaran", "akuntabilitas", "e81"}
 ONE = Decimal(1)
 
 
@@ -86,7 +89,8 @@ def with_outputs() -> BerkasKinerja:
 
 
 def filled(hasil: HasilBerkas) -> set[str]:
-    return {f.name for f in fields(hasil) if getattr(hasil, f.name) is not None} - ALWAYS
+    parts = {f.name: getattr(hasil, f.name) for f in fields(hasil)}
+    return {name for name, part in parts.items() if part is not None and part != ()} - ALWAYS
 
 
 def status(nama: str, tahun: int) -> StatusDesa:
@@ -109,17 +113,47 @@ def test_each_list_gives_its_own_part_and_no_other() -> None:
         "rfk": {"daftar_kemajuan": (KemajuanFisik(kode, date(2024, 6, 30)),)},
         "skm": {"daftar_responden_skm": (RespondenSkm("1", u1=ONE),)},
         "ipp": {"daftar_nilai_ipp": (NilaiIpp(2024, FormulirIpp.AKHIR),)},
-        "desa": {"daftar_desa": (Desa("Satu"),)},
+        "desa": {"daftar_status_desa": (StatusDesa("Satu", 2024, InstrumenDesa.IDM),)},
         "lke": {"daftar_lke_lalu": (LkeTahunLalu(2023, "1", ONE),)},
         "tindak_lanjut": {"daftar_rekomendasi": (Rekomendasi("R1", "Lengkapi"),)},
         "formasi": {"daftar_formasi": (Formasi("Camat"),)},
         "pegawai": {"daftar_pegawai": (RekapPegawai(KelompokPegawai.ESELON, "III"),)},
         "aset": {"daftar_aset": (Aset("Laptop"),)},
+        "daftar_matriks": {"daftar_matriks": (SelMatriks(JenisMatriks.AKTIVITAS, "Rapat", "Satu"),)},
+        "daftar_register": {"daftar_rekap_register": (RekapRegister("Trantibum", 2024),)},
     }
-    assert {name: filled(calculate_berkas(office(**lists))) for name, lists in parts.items()} == {
-        name: {name} for name in parts
+    expected = {name: {name} for name in parts} | {"ipp": {"ipp", "daftar_ipp"}}
+    found = {name: filled(calculate_berkas(office(**lists))) for name, lists in parts.items()}
+    assert found == expected
+    assert filled(calculate_berkas(with_outputs())) == {"efisiensi", "efisiensi_tanpa_gaji"}
+
+
+def test_respondents_are_profiled_only_by_what_they_told() -> None:
+    told = RespondenSkm("1", u1=ONE, pekerjaan="PNS")
+    silent = RespondenSkm("2", u1=ONE)
+    assert part(office(daftar_responden_skm=(told, silent)), "profil_skm") == {
+        "Pekerjaan": {"PNS": 1, "Tidak diisi": 1}
     }
-    assert filled(calculate_berkas(with_outputs())) == {"efisiensi", "efisiensi_tanpa_gaji", "e81"}
+    assert calculate_berkas(office(daftar_responden_skm=(silent,))).profil_skm is None
+
+
+def test_desa_are_compared_with_the_newest_earlier_year_of_any_instrument() -> None:
+    rows = (status("Satu", 2022), status("Satu", 2023), status("Satu", 2024))
+    hasil = calculate_berkas(office(daftar_status_desa=rows))
+    assert hasil.desa_lalu is not None
+    assert hasil.desa_lalu.tahun == 2023
+    assert hasil.perubahan_desa is not None
+    assert hasil.perubahan_desa.hasil == 0
+    other = replace(rows[1], instrumen=InstrumenDesa.INDEKS_DESA)
+    change = part(office(daftar_status_desa=(other, rows[2])), "perubahan_desa")
+    assert change.hasil is None
+    assert "tidak dapat dibandingkan" in change.alasan
+
+
+def test_the_service_index_of_every_year_is_kept() -> None:
+    rows = tuple(NilaiIpp(n, FormulirIpp.AKHIR, "", Decimal(3)) for n in (2023, 2022, 2025))
+    found = part(office(daftar_nilai_ipp=rows), "daftar_ipp")
+    assert [one.tahun for one in found] == [2022, 2023]
 
 
 def test_efficiency_stands_beside_that_without_salaries() -> None:
@@ -194,7 +228,8 @@ def test_before_a_regulation_was_in_force_its_part_is_not_computed() -> None:
 def test_money_of_a_row_with_two_indicators_counts_once_in_the_form() -> None:
     (first, one), (second, two) = output("K1", SUB), output("K2", SUB)
     form = part(office(daftar_indikator=(first, second), daftar_realisasi=(one, two)), "e81")
-    assert [row.baris.tahun_ini.uang for row in form.daftar_baris] == [500, None]
+    rows = [row for row in form.daftar_baris if row.baris.indikator]
+    assert [row.baris.tahun_ini.uang for row in rows] == [500, None]
     assert len(form.rata_kinerja.ikut) == 2
-    assert (len(form.rata_uang.ikut), form.rata_uang.nilai) == (1, 80)
-    assert all(row.kemajuan.hasil is None and row.kemajuan.alasan for row in form.daftar_baris)
+    assert [row.serapan.hasil for row in rows] == [80, None]
+    assert all(row.kemajuan.hasil is None and row.kemajuan.alasan for row in rows)

@@ -123,7 +123,7 @@ def test_a_lowered_score_without_reason_is_a_gap_and_with_reason_is_none() -> No
     own = graded([GradeLke.A] * 12, OWN)
     lower = graded([GradeLke.B, *[GradeLke.A] * 11])
     assert calculate_lke([*own, *lower], [], ATURAN, 2024).kekurangan == (
-        "nilai 1.a diturunkan dari 5,4 menjadi 4,2 tanpa alasan",
+        "nilai butir 1.a diturunkan dari 5,4 menjadi 4,2 tanpa alasan",
     )
     told = [replace(lower[0], alasan="IKU belum bernomor"), *lower[1:]]
     assert calculate_lke([*own, *told], [], ATURAN, 2024).kekurangan == ()

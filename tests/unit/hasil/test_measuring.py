@@ -43,8 +43,9 @@ def test_a_row_marked_filled_gives_its_number() -> None:
     assert value(realisasi(I, status=StatusNilai.TERISI, realisasi=5)) == Nilai.terisi(Decimal(5))
 
 
-def test_rows_without_a_quarter_measure_nothing() -> None:
-    assert measure(indikator(), [realisasi(None, realisasi_n1=90)]) == {}
+def test_a_quarter_without_a_row_measures_nothing() -> None:
+    assert measure(indikator(), []) == {}
+    assert list(measure(indikator(), [realisasi(I, pembilang=1, penyebut=4)])) == [I]
 
 
 def test_a_denominator_of_zero_cannot_be_measured() -> None:

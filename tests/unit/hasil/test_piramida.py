@@ -1,5 +1,6 @@
 """The pyramid of perjanjian kinerja for any split of money."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given
@@ -64,3 +65,25 @@ def test_the_difference_is_said_in_words() -> None:
 def test_a_circle_of_superiors_ends() -> None:
     rows = [line("A", PROGRAM, 1, "B"), line("B", PROGRAM, 1, "A")]
     assert len(calculate_piramida(rows).daftar_simpul) == 2
+
+
+def test_years_form_pyramids_of_their_own() -> None:
+    rows = [
+        line("Camat", PROGRAM, 5),
+        line("Kasi", PROGRAM, 5, "Camat"),
+        replace(line("Camat", PROGRAM, 8), tahun=2023),
+        replace(line("Kasi", PROGRAM, 7, "Camat"), tahun=2023),
+        replace(line("Staf", PROGRAM, 9, "Kasi"), tahun=2024),
+    ]
+    nodes = calculate_piramida(rows, 2024).daftar_simpul
+    assert [(n.tahun, n.jabatan, n.selisih) for n in nodes] == [
+        (2024, "Camat", 0),
+        (2024, "Kasi", 4),
+        (2023, "Camat", -1),
+    ]
+
+
+def test_lines_of_another_year_break_no_line_down() -> None:
+    rows = [line("Camat", PROGRAM, 5), replace(line("Camat", "7.01.01.2.01", 3), tahun=2023)]
+    assert calculate_piramida(rows, 2024).daftar_rincian_berbeda == ()
+    assert len(calculate_piramida(rows, 2023).daftar_rincian_berbeda) == 1

@@ -9,7 +9,7 @@ from selaras.domain.capaian import CaraRekap
 from selaras.domain.hasil import HasilIndikator, calculate_indikator
 from selaras.domain.nilai import StatusNilai
 from selaras.domain.periode import Periode, Triwulan
-from tests.unit.making import II, III, IV, KETENTUAN, QUARTER_TWO, YEAR, I, indikator, realisasi
+from tests.unit.making import II, III, IV, KETENTUAN, QUARTER_TWO, YEAR, I, indikator, lalu, realisasi
 
 KLAKAH = [realisasi(I, pembilang=14, penyebut=37), realisasi(II, pembilang=20, penyebut=25)]
 
@@ -81,11 +81,8 @@ def test_every_quarter_number_equals_its_derivation() -> None:
             assert inputs == [n for n in [figure.realisasi.angka] if n is not None]
 
 
-def test_earlier_years_are_found_on_whatever_row_they_stand() -> None:
-    rows = [
-        realisasi(None, realisasi_n2=80),
-        realisasi(I, pembilang=1, penyebut=2, realisasi_n1=90),
-        realisasi(II, realisasi_n1=90, realisasi_n3=0),
-    ]
-    assert calculate(rows).tahun_lalu == (90, 80, 0)
-    assert calculate([]).tahun_lalu == (None, None, None)
+def test_earlier_years_come_oldest_first_in_whatever_order_they_stand() -> None:
+    rows = [lalu(2022, 80), lalu(2021, 0), lalu(2023, 90)]
+    found = calculate_indikator(indikator(), KLAKAH, QUARTER_TWO, KETENTUAN, rows).tahun_lalu
+    assert [(row.tahun, row.nilai) for row in found] == [(2021, 0), (2022, 80), (2023, 90)]
+    assert calculate([]).tahun_lalu == ()

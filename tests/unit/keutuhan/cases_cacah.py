@@ -102,6 +102,12 @@ CASES = {
         "0,5",
         "bilangan bulat mulai 0",
     ),
+    "an asset worth less than nothing": Case(
+        with_rows(replace(LAPTOP, nilai=-ONE)),
+        (ERROR, "daftar_aset", 0, "nilai"),
+        "-1",
+        "nol atau lebih",
+    ),
     "an asset of the future": Case(
         with_rows(replace(LAPTOP, tahun=2025)),
         (ERROR, "daftar_aset", 0, "tahun"),

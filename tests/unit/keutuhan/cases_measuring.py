@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from selaras.domain.nilai import StatusNilai
 from tests.unit.keutuhan.sound import ERROR, GAJI, WARNING, Case, add, change
-from tests.unit.making import II, III, IV, I, belanja, realisasi
+from tests.unit.making import II, III, I, belanja, realisasi
 
 KINERJA, BELANJA = "daftar_realisasi", "daftar_realisasi_anggaran"
 
@@ -21,18 +21,6 @@ PERFORMANCE = (
             (ERROR, KINERJA, 2, "indikator"),
             "'S9'",
             "kode pada lembar Indikator",
-        ),
-        "a value without its quarter": Case(
-            add(KINERJA, realisasi(None, "S2", realisasi_sd=0)),
-            (ERROR, KINERJA, 2, "triwulan"),
-            "kosong",
-            "I, II, III, atau IV",
-        ),
-        "a state without its quarter": Case(
-            add(KINERJA, realisasi(None, "S2", status=StatusNilai.BELUM_WAKTUNYA)),
-            (ERROR, KINERJA, 2, "triwulan"),
-            "kosong",
-            "I, II, III, atau IV",
         ),
         "a value behind the period": Case(
             add(KINERJA, realisasi(III, "S2", realisasi=0)),
@@ -81,12 +69,6 @@ PERFORMANCE = (
             (WARNING, KINERJA, 1, "realisasi_sd"),
             "58,92",
             "54,84 dari nilai tiap triwulan",
-        ),
-        "an earlier year with two values": Case(
-            add(KINERJA, realisasi(III, realisasi_n2=90), realisasi(IV, realisasi_n2=91)),
-            (ERROR, KINERJA, 3, "realisasi_n2"),
-            "91",
-            "90 seperti pada baris sebelumnya",
         ),
     }
     | {

@@ -15,8 +15,8 @@ OFFICE = {
     "a position twice": Case(
         add(PEJABAT, Pejabat("CAMAT CONTOH")),
         (ERROR, PEJABAT, 2, "jabatan"),
-        "jabatan yang sama seperti isian ke-1",
-        "jabatan yang unik",
+        "masa jabatan yang bertumpang tindih dengan isian ke-1",
+        "satu pemangku pada satu hari",
     ),
     "a signer nobody listed": Case(
         with_profile(penanda_tangan="Sekretaris"),

@@ -30,13 +30,13 @@ CASES = {
         with_rows(share("7.01.01.2.01", "S1", 100)),
         (ERROR, "daftar_alokasi", 0, "kode"),
         "7.01.01.2.01",
-        "kode sub kegiatan",
+        "baris terbawah anggaran, misalnya sub kegiatan",
     ),
     "the allocation of an unknown row": Case(
         with_rows(share("7.01.01.2.09.0001", "S1", 100)),
         (ERROR, "daftar_alokasi", 0, "kode"),
         "7.01.01.2.09.0001",
-        "sub kegiatan pada lembar Program & Pagu",
+        "kode pada lembar Program & Pagu",
     ),
     "the allocation to an unknown indicator": Case(
         with_rows(share(GAJI, "S9", 100)),

@@ -1,13 +1,23 @@
 """What is in order is not complained of, up to the border of each check."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from selaras.domain.berkas import BerkasKinerja, Pejabat
+from selaras.domain.berkas import (
+    AlokasiAnggaran,
+    BerkasKinerja,
+    PadananKode,
+    Pejabat,
+    Pembanding,
+    StatusJabatan,
+)
+from selaras.domain.berkas.pembanding import JenisPembanding
 from selaras.domain.capaian import Arah, CaraRekap
 from selaras.domain.keutuhan import check_berkas
+from selaras.domain.kode import parse_kode
 from selaras.domain.nilai import StatusNilai
 from tests.unit.keutuhan.sound import GAJI, SOUND, add, change, with_profile
 from tests.unit.making import (
@@ -20,6 +30,7 @@ from tests.unit.making import (
     belanja,
     berkas,
     indikator,
+    lalu,
     profil,
     realisasi,
 )
@@ -30,7 +41,53 @@ PASSING = {
     "no signer at all": with_profile(penanda_tangan="", pihak_pertama="", pihak_kedua=""),
     "a plan with one end": with_profile(tahun_awal_renstra=None),
     "a plan with the other end": with_profile(tahun_akhir_renstra=None),
+    "one position held in turn": add(
+        "daftar_pejabat",
+        Pejabat("Sekretaris", selesai=date(2024, 3, 31)),
+        Pejabat("Sekretaris", mulai=date(2024, 4, 1), selesai=date(2024, 4, 1)),
+        Pejabat("Sekretaris", status=StatusJabatan.PLT, mulai=date(2024, 4, 2)),
+    ),
+    "a party to the PK who left after its day": replace(
+        with_profile(tanggal_pk=date(2024, 1, 10), penanda_tangan="", pihak_kedua=""),
+        daftar_pejabat=(Pejabat("Camat Contoh", selesai=date(2024, 1, 10)),),
+    ),
+    "a signer who left after the day of signing": replace(
+        with_profile(tanggal_laporan=date(2024, 7, 3), pihak_pertama="", pihak_kedua=""),
+        daftar_pejabat=(Pejabat("Camat Contoh", selesai=date(2024, 7, 3)),),
+    ),
+    "the money of a programme with no rows below": berkas(
+        daftar_anggaran=(anggaran("7.01.03", 100),),
+        daftar_alokasi=(AlokasiAnggaran(parse_kode("7.01.03"), "penunjang umum", Decimal(100)),),
+    ),
     "two positions": add("daftar_pejabat", Pejabat("Camat Contoh Lain")),
+    "a target that is only a predikat": change(
+        "daftar_indikator", 0, target=None, target_predikat=" bb "
+    ),
+    "a number with its predikat": change("daftar_indikator", 0, target_predikat="BB"),
+    "a replacement that says all": change(
+        "daftar_indikator", 0, menggantikan="Indeks lama", tahun_ganti=2024, sebanding=False
+    ),
+    "an official value that says all": change(
+        "daftar_realisasi",
+        1,
+        nilai_resmi=Decimal(55),
+        dasar_resmi="LHE 2024",
+        tahun_data=2024,
+        tahun_terbit=2024,
+        sementara=True,
+    ),
+    "a benchmark of the same year, and of another": add(
+        "daftar_pembanding",
+        *(
+            Pembanding("S1", JenisPembanding.PROVINSI, "Provinsi", Decimal(80), tahun)
+            for tahun in (2023, 2024, None)
+        ),
+    ),
+    "a code that goes and comes back": add(
+        "daftar_padanan_kode",
+        PadananKode(2023, parse_kode("7.01.02"), parse_kode("7.01.03")),
+        PadananKode(2024, parse_kode("7.01.03"), parse_kode("7.01.02")),
+    ),
     "a range of one point": change(
         "daftar_indikator",
         0,
@@ -63,9 +120,11 @@ PASSING = {
         daftar_anggaran=(anggaran("7.01.01", 1, angka_dokumen=Decimal(1)),),
         daftar_realisasi_anggaran=(),
     ),
-    "earlier years alone": add("daftar_realisasi", realisasi(None, realisasi_n1=90, realisasi_n2=0)),
-    "an earlier year said twice": add(
-        "daftar_realisasi", realisasi(None, realisasi_n1=90), realisasi(III, realisasi_n1=90)
+    "earlier years, the value of one not known": add(
+        "daftar_tahun_lalu", lalu(2023, 90), lalu(2022, 0), lalu(2021, None), lalu(2023, 1, "S2")
+    ),
+    "an earlier year presented again with its reason": add(
+        "daftar_tahun_lalu", lalu(2023, 90, disajikan_kembali=91, alasan="salah jumlah")
     ),
     "a state behind the period": add(
         "daftar_realisasi", realisasi(III, status=StatusNilai.BELUM_WAKTUNYA)

@@ -46,10 +46,9 @@ INDICATORS = st.builds(
 MEASURED = st.builds(
     RealisasiKinerja,
     NAMES,
-    st.none() | st.sampled_from(Triwulan),
+    st.sampled_from(Triwulan),
     *[NUMBERS] * 4,
     status=st.none() | st.sampled_from(StatusNilai),
-    realisasi_n1=NUMBERS,
 )
 BUDGET = st.builds(
     BarisAnggaran, CODES, TEXTS, SOURCES, TEXTS, NUMBERS, st.booleans(), angka_dokumen=NUMBERS

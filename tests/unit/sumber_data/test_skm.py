@@ -126,3 +126,31 @@ def test_profile_counts_classes_and_what_is_not_filled() -> None:
     profile = count_profile(rows)
     assert profile["Jenis kelamin"] == {"Perempuan": 1, TANPA_PROFIL: 1}
     assert profile["Pekerjaan"] == {"Swasta": 1, TANPA_PROFIL: 1}
+
+
+def test_weighted_means_add_up_to_the_index_on_the_scale_of_answers() -> None:
+    rows = [responden(str(n), u1=1 + n % 4, u2=2) for n in range(10)]
+    ikm = calculate_skm(rows, [], ATURAN).ikm
+    parts = [ikm.weighted(unit) for unit in ikm.daftar_unsur]
+    assert ikm.skala is not None
+    total = sum((part for part in parts if part is not None), Decimal())
+    assert abs(total - ikm.skala) < Decimal("1E-20")
+
+
+def test_an_unsur_that_was_not_asked_carries_no_weight_and_no_mutu() -> None:
+    ikm = calculate_skm([responden(u4=None)], [], ATURAN).ikm
+    unasked = next(unit for unit in ikm.daftar_unsur if unit.unsur.kode == "U4")
+    asked = ikm.daftar_unsur[0]
+    assert (ikm.weighted(unasked), unasked.mutu) == (None, None)
+    assert ikm.weighted(asked) == Decimal(3) / 8
+    assert asked.mutu is not None
+    assert asked.mutu.kode == "C"
+
+
+def test_the_mutu_of_an_unsur_follows_from_its_mean_after_conversion() -> None:
+    border = [responden(str(n), u1=3 if n < 935 else 4) for n in range(1000)]
+    unit = calculate_skm(border, [], ATURAN).ikm.daftar_unsur[0]
+    assert unit.nrr == Decimal("3.065")
+    assert unit.mutu is not None
+    assert unit.mutu.kode == "B"
+    assert (unit.jumlah.jumlah, unit.jumlah.banyak) == (3065, 1000)

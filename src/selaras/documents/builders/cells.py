@@ -1,20 +1,47 @@
 """Short ways to make cells, rows and paragraphs of the document model."""
 
-from selaras.documents.model import Cell, Inline, Inlines, Missing, Paragraph, Row, RowKind, Text
+from dataclasses import replace
+
+from selaras.documents.model import (
+    Cell,
+    Inline,
+    Inlines,
+    LineBreak,
+    Missing,
+    Paragraph,
+    Row,
+    RowKind,
+    Text,
+)
+from selaras.domain.baris import lines_of
 
 Content = str | Inline | Inlines
 
 
 def inlines(content: Content) -> Inlines:
-    """Return content as a tuple of inlines; text becomes one plain run."""
+    """Return content as a tuple of inlines; each line of a text becomes one run."""
     if isinstance(content, str):
-        return (Text(content),)
-    return content if isinstance(content, tuple) else (content,)
+        return _by_line(Text(content))
+    parts = content if isinstance(content, tuple) else (content,)
+    return tuple(
+        run for part in parts for run in (_by_line(part) if isinstance(part, Text) else (part,))
+    )
 
 
-def cell(content: Content, *, colspan: int = 1, rowspan: int = 1, indent: int = 0) -> Cell:
+def _by_line(run: Text) -> Inlines:
+    """Return a run for each line, as offices write several of them into one field."""
+    first, *others = lines_of(run.text) or [run.text]
+    if not others:
+        return (run,)
+    later = (part for line in others for part in (LineBreak(), replace(run, text=line)))
+    return (replace(run, text=first), *later)
+
+
+def cell(
+    content: Content, *, colspan: int = 1, rowspan: int = 1, indent: int = 0, filled: bool = False
+) -> Cell:
     """Return a cell."""
-    return Cell(inlines(content), colspan, rowspan, indent)
+    return Cell(inlines(content), colspan, rowspan, indent, filled)
 
 
 def row(*contents: Content, kind: RowKind = RowKind.PLAIN) -> Row:

@@ -6,6 +6,7 @@ from math import ceil
 
 from selaras.documents.grid import Slot, Slots, body_slots, header_slots
 from selaras.documents.model import Table
+from selaras.documents.tying import unbroken
 from selaras.documents.walking import plain_text
 
 _WHOLE = 0.45  # share of the page up to which a table is kept whole
@@ -60,7 +61,7 @@ def stays_whole(table: Table, ruler: Ruler, page_height: float) -> bool:
 
 def count_lines(text: str, width: float, advance: Callable[[str], float]) -> int:
     """Return how many lines of that width (mm) a text fills."""
-    return sum(_wrap(line.split(), width, advance) for line in text.split("\n"))
+    return sum(_wrap(unbroken(line), width, advance) for line in text.split("\n"))
 
 
 def _wrap(words: Iterable[str], width: float, advance: Callable[[str], float]) -> int:

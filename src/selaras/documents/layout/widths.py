@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from selaras.documents.grid import Slots
 from selaras.documents.layout.measuring import Letters
+from selaras.documents.tying import unbroken
 from selaras.documents.walking import plain_text
 
 _LARGEST_NEED_MM = 32.0  # what a single long word may take from the other columns
@@ -16,7 +17,7 @@ def word_needs(
     """Return for each column the width in mm that its longest word needs."""
     needs = [letters.beside] * columns
     for slot in (slot for row in rows for slot in row if slot.cell.colspan == 1):
-        words = plain_text(slot.cell.inlines, labels).split()
+        words = unbroken(plain_text(slot.cell.inlines, labels))
         word = max(map(letters.advance, words), default=0.0)
         need = word + letters.beside + slot.cell.indent * letters.indent + _SLACK_MM
         needs[slot.column] = max(needs[slot.column], min(need, _LARGEST_NEED_MM))

@@ -46,6 +46,16 @@ class BarisAnggaran:
     pagu: Annotated[
         Decimal | None, Isian("Pagu (Rp)", "Hanya pada baris terbawah; induk dihitung", JenisIsian.UANG)
     ] = None
+    belanja_operasi: Annotated[
+        Decimal | None, Isian("Belanja operasi (Rp)", "Bagian dari pagu, bila dipisah", JenisIsian.UANG)
+    ] = None
+    belanja_modal: Annotated[
+        Decimal | None, Isian("Belanja modal (Rp)", "Bagian dari pagu, bila dipisah", JenisIsian.UANG)
+    ] = None
+    unit: Annotated[
+        str, Isian("Sub unit", "Kelurahan atau unit di bawah kantor yang memakai uangnya")
+    ] = ""
+    penanggung_jawab: Annotated[str, Isian("Penanggung jawab", "Jabatan, misalnya PPTK")] = ""
     belum_dirinci: Annotated[
         bool,
         Isian(

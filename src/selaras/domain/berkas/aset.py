@@ -18,7 +18,7 @@ class KondisiAset(Pilihan):
 
 @dataclass(frozen=True)
 class Aset:
-    """One row of the inventory; `banyak` units of one kind."""
+    """One row of the inventory; `banyak` units of one kind, worth `nilai` rupiah together."""
 
     jenis: Annotated[str, Isian("Jenis aset", "Misalnya Sepeda motor", wajib=True, contoh="Laptop")]
     banyak: Annotated[Decimal | None, Isian("Banyaknya", "Dalam unit", JenisIsian.NILAI)] = None
@@ -30,3 +30,10 @@ class Aset:
         KondisiAset | None, Isian("Kondisi", "Baik, Rusak ringan, atau Rusak berat", JenisIsian.PILIHAN)
     ] = None
     keterangan: Annotated[str, Isian("Keterangan", "Boleh kosong")] = ""
+    nilai: Annotated[
+        Decimal | None,
+        Isian("Nilai (Rp)", "Nilai seluruh unit baris ini, seperti pada inventaris", JenisIsian.UANG),
+    ] = None
+    tidak_digunakan: Annotated[
+        bool, Isian("Tidak digunakan", "Ya: ada tetapi tidak dipakai kantor", JenisIsian.YA_TIDAK)
+    ] = False

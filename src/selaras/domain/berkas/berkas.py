@@ -2,25 +2,47 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from selaras.domain.berkas.alokasi import AlokasiAnggaran
 from selaras.domain.berkas.anggaran import BarisAnggaran, RealisasiAnggaran
 from selaras.domain.berkas.aset import Aset
+from selaras.domain.berkas.belanja import Belanja
+from selaras.domain.berkas.catatan import CatatanSumber, KetentuanSetempat, PadananKode
 from selaras.domain.berkas.desa import Desa, StatusDesa
+from selaras.domain.berkas.dokumen import DokumenResmi
 from selaras.domain.berkas.fisik import KemajuanFisik
 from selaras.domain.berkas.ipp import NilaiIpp
 from selaras.domain.berkas.kepegawaian import Formasi, RekapPegawai
+from selaras.domain.berkas.keputusan import AnggotaTim, ButirKeputusan
+from selaras.domain.berkas.konteks import (
+    IsuStrategis,
+    LintasSektor,
+    Narasi,
+    Penghargaan,
+    Peraturan,
+    UraianTugas,
+)
 from selaras.domain.berkas.lke import LkeTahunLalu, NilaiLke
 from selaras.domain.berkas.matriks import SelMatriks
 from selaras.domain.berkas.pejabat import Pejabat
+from selaras.domain.berkas.pembanding import Pembanding
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
-from selaras.domain.berkas.pk import AnggaranPk
+from selaras.domain.berkas.pk import AnggaranPk, PerjanjianKinerja, SasaranPk
+from selaras.domain.berkas.pohon import SimpulPohon
 from selaras.domain.berkas.profil import Profil
+from selaras.domain.berkas.rapat import Rapat
 from selaras.domain.berkas.register import BarisRegister, RekapRegister
+from selaras.domain.berkas.rencana import Rencana, SimpulRencana, TargetRencana
+from selaras.domain.berkas.rencana_aksi import RencanaAksi
 from selaras.domain.berkas.skm import RekapUnsurSkm, RespondenSkm
+from selaras.domain.berkas.sop import LangkahSop, Sop
+from selaras.domain.berkas.surat import Surat
+from selaras.domain.berkas.tahun_lalu import RealisasiLalu
+from selaras.domain.berkas.tanggapan import TanggapanAtasan
 from selaras.domain.berkas.tindak_lanjut import Rekomendasi, TindakLanjut
 from selaras.domain.berkas.versi_pagu import VersiPagu
 from selaras.domain.ketentuan import KetentuanBerlaku
@@ -61,11 +83,39 @@ class BerkasKinerja:
     daftar_lke_lalu: tuple[LkeTahunLalu, ...] = ()
     daftar_rekomendasi: tuple[Rekomendasi, ...] = ()
     daftar_tindak_lanjut: tuple[TindakLanjut, ...] = ()
+    daftar_rencana: tuple[Rencana, ...] = ()
+    daftar_simpul: tuple[SimpulRencana, ...] = ()
+    daftar_target_rencana: tuple[TargetRencana, ...] = ()
+    daftar_pohon: tuple[SimpulPohon, ...] = ()
+    daftar_pk: tuple[PerjanjianKinerja, ...] = ()
+    daftar_sasaran_pk: tuple[SasaranPk, ...] = ()
+    daftar_rencana_aksi: tuple[RencanaAksi, ...] = ()
+    daftar_tahun_lalu: tuple[RealisasiLalu, ...] = ()
+    daftar_pembanding: tuple[Pembanding, ...] = ()
+    daftar_belanja: tuple[Belanja, ...] = ()
+    daftar_dokumen: tuple[DokumenResmi, ...] = ()
+    daftar_butir_keputusan: tuple[ButirKeputusan, ...] = ()
+    daftar_anggota_tim: tuple[AnggotaTim, ...] = ()
+    daftar_sop: tuple[Sop, ...] = ()
+    daftar_langkah_sop: tuple[LangkahSop, ...] = ()
+    daftar_rapat: tuple[Rapat, ...] = ()
+    daftar_surat: tuple[Surat, ...] = ()
+    daftar_lintas_sektor: tuple[LintasSektor, ...] = ()
+    daftar_isu: tuple[IsuStrategis, ...] = ()
+    daftar_penghargaan: tuple[Penghargaan, ...] = ()
+    daftar_tugas: tuple[UraianTugas, ...] = ()
+    daftar_peraturan: tuple[Peraturan, ...] = ()
+    daftar_tanggapan: tuple[TanggapanAtasan, ...] = ()
+    daftar_narasi: tuple[Narasi, ...] = ()
+    daftar_ketentuan: tuple[KetentuanSetempat, ...] = ()
+    daftar_padanan_kode: tuple[PadananKode, ...] = ()
+    daftar_catatan: tuple[CatatanSumber, ...] = ()
     versi_skema: int = VERSI_SKEMA
 
-    def pejabat(self, jabatan: str) -> Pejabat | None:
-        """Return who holds a position, None where the book does not say."""
-        return next((p for p in self.daftar_pejabat if p.jabatan == jabatan), None)
+    def pejabat(self, jabatan: str, tanggal: date | None = None) -> Pejabat | None:
+        """Return who holds a position on the day, by default the last of the period; None if unknown."""
+        day = tanggal or self.profil.periode.akhir
+        return next((p for p in self.daftar_pejabat if p.jabatan == jabatan and p.is_holding(day)), None)
 
 
 @cache

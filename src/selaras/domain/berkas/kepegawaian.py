@@ -9,12 +9,18 @@ from selaras.domain.pilihan import Pilihan
 
 
 class KelompokPegawai(Pilihan):
-    """By what staff are counted; each group counts every person once, except eselon."""
+    """By what staff are counted; some groups count every person once."""
 
     GOLONGAN = "golongan", "Golongan"
     PENDIDIKAN = "pendidikan", "Pendidikan"
     ESELON = "eselon", "Eselon"
     JENIS_KELAMIN = "jenis_kelamin", "Jenis kelamin"
+    FUNGSIONAL = "fungsional", "Jabatan fungsional"
+
+    @property
+    def menghitung_semua(self) -> bool:
+        """Tell whether the group counts every person."""
+        return self not in {KelompokPegawai.ESELON, KelompokPegawai.FUNGSIONAL}
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,7 @@ class RekapPegawai:
         KelompokPegawai,
         Isian(
             "Kelompok",
-            "Golongan, Pendidikan, Eselon, atau Jenis kelamin",
+            "Golongan, Pendidikan, Eselon, Jenis kelamin, atau Jabatan fungsional",
             JenisIsian.PILIHAN,
             wajib=True,
         ),

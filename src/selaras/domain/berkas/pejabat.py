@@ -1,6 +1,7 @@
 """Positions and who holds them."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from selaras.domain.berkas.isian import Isian, JenisIsian
@@ -23,9 +24,15 @@ class StatusJabatan(Pilihan):
 
 @dataclass(frozen=True)
 class Pejabat:
-    """A position; the name may be missing (vacant, or not to be shown)."""
+    """A position and who held it when; the name may be missing (vacant, or not to be shown).
 
-    jabatan: Annotated[str, Isian("Jabatan", "Nama jabatan, unik", wajib=True, contoh="Camat Contoh")]
+    A position stands again for every other holder; without dates it is held all year.
+    """
+
+    jabatan: Annotated[
+        str,
+        Isian("Jabatan", "Nama jabatan; lagi untuk tiap pemangku", wajib=True, contoh="Camat Contoh"),
+    ]
     nama: Annotated[str, Isian("Nama", "Nama lengkap dengan gelar")] = ""
     nip: Annotated[str, Isian("NIP", "18 angka; boleh kosong")] = ""
     pangkat: Annotated[str, Isian("Pangkat/golongan", "Misalnya 'Pembina (IV/a)'")] = ""
@@ -33,3 +40,14 @@ class Pejabat:
         StatusJabatan, Isian("Status jabatan", "Definitif, Plt., Plh., atau Pj.", JenisIsian.PILIHAN)
     ] = StatusJabatan.DEFINITIF
     atasan: Annotated[str, Isian("Atasan langsung", "Jabatan atasan")] = ""
+    mulai: Annotated[
+        date | None, Isian("Menjabat sejak", "Kosong bila sejak awal tahun", JenisIsian.TANGGAL)
+    ] = None
+    selesai: Annotated[
+        date | None, Isian("Menjabat sampai", "Hari terakhir; kosong bila masih", JenisIsian.TANGGAL)
+    ] = None
+
+    def is_holding(self, tanggal: date) -> bool:
+        """Tell whether the position is held on the day, first and last day included."""
+        begun = self.mulai is None or self.mulai <= tanggal
+        return begun and (self.selesai is None or tanggal <= self.selesai)

@@ -11,14 +11,15 @@ from selaras.domain.periode import Triwulan
 
 @dataclass(frozen=True)
 class RealisasiKinerja:
-    """A quarter of one indicator, or (without a quarter) only its earlier years."""
+    """A quarter of one indicator."""
 
     indikator: Annotated[
         str, Isian("Kode indikator", "Seperti pada lembar Indikator", wajib=True, contoh="S1")
     ]
     triwulan: Annotated[
-        Triwulan | None, Isian("Triwulan", "I, II, III, atau IV", JenisIsian.TRIWULAN, contoh="II")
-    ] = None
+        Triwulan,
+        Isian("Triwulan", "I, II, III, atau IV", JenisIsian.TRIWULAN, wajib=True, contoh="II"),
+    ]
     pembilang: Annotated[
         Decimal | None, Isian("Pembilang", "Angka di atas garis pada triwulan ini", JenisIsian.NILAI)
     ] = None
@@ -53,20 +54,26 @@ class RealisasiKinerja:
     tindak_lanjut: Annotated[
         str, Isian("Tindak lanjut", "Yang dilakukan triwulan berikutnya", JenisIsian.TEKS_PANJANG)
     ] = ""
-    realisasi_n1: Annotated[
+    tindak_lanjut_renja: Annotated[
+        str, Isian("Tindak lanjut Renja", "Yang dibawa ke Renja berikutnya", JenisIsian.TEKS_PANJANG)
+    ] = ""
+    nilai_resmi: Annotated[
         Decimal | None,
-        Isian("Realisasi {n-1}", "Cukup diisi sekali untuk tiap indikator", JenisIsian.NILAI),
+        Isian(
+            "Nilai resmi s.d. triwulan",
+            "Nilai yang ditetapkan pihak lain; dicetak menggantikan hitungan kantor",
+            JenisIsian.NILAI,
+        ),
     ] = None
-    realisasi_n2: Annotated[
-        Decimal | None,
-        Isian("Realisasi {n-2}", "Cukup diisi sekali untuk tiap indikator", JenisIsian.NILAI),
+    dasar_resmi: Annotated[
+        str, Isian("Dasar nilai resmi", "Dokumen yang menetapkannya dan sebab selisihnya")
+    ] = ""
+    tahun_data: Annotated[
+        int | None, Isian("Tahun data", "Tahun yang dinilai, bila bukan tahun laporan", JenisIsian.TAHUN)
     ] = None
-    realisasi_n3: Annotated[
-        Decimal | None,
-        Isian("Realisasi {n-3}", "Cukup diisi sekali untuk tiap indikator", JenisIsian.NILAI),
+    tahun_terbit: Annotated[
+        int | None, Isian("Tahun terbit", "Tahun nilai itu diterbitkan", JenisIsian.TAHUN)
     ] = None
-
-    @property
-    def tahun_lalu(self) -> tuple[Decimal | None, ...]:
-        """Return the values of one, two and three years back."""
-        return (self.realisasi_n1, self.realisasi_n2, self.realisasi_n3)
+    sementara: Annotated[
+        bool, Isian("Sementara", "Ya: nilai masih dapat berubah", JenisIsian.YA_TIDAK)
+    ] = False

@@ -97,6 +97,36 @@ class Indikator:
     penanggung_jawab: Annotated[str, Isian("Penanggung jawab", "Jabatan atau unit penanggung jawab")] = (
         ""
     )
+    target_predikat: Annotated[
+        str, Isian("Target predikat", "Bila targetnya (juga) berupa predikat", contoh="B")
+    ] = ""
+    dalam_pk: Annotated[
+        bool, Isian("Ada dalam PK", "Tidak: dilaporkan tetapi tidak diperjanjikan", JenisIsian.YA_TIDAK)
+    ] = True
+    iku: Annotated[bool, Isian("IKU", "Ya: termasuk indikator kinerja utama", JenisIsian.YA_TIDAK)] = (
+        False
+    )
+    definisi: Annotated[
+        str, Isian("Definisi operasional", "Apa yang dimaksud indikator ini", JenisIsian.TEKS_PANJANG)
+    ] = ""
+    alasan_pemilihan: Annotated[
+        str, Isian("Alasan pemilihan", "Mengapa indikator ini dipakai", JenisIsian.TEKS_PANJANG)
+    ] = ""
+    periode_ukur: Annotated[str, Isian("Periode pengukuran", "Misalnya triwulanan, tahunan")] = ""
+    menggantikan: Annotated[
+        str, Isian("Menggantikan", "Nama atau kode indikator sebelumnya, bila diganti")
+    ] = ""
+    tahun_ganti: Annotated[
+        int | None, Isian("Tahun pergantian", "Tahun pertama indikator ini", JenisIsian.TAHUN)
+    ] = None
+    sebanding: Annotated[
+        bool | None,
+        Isian(
+            "Sebanding dengan sebelumnya",
+            "Tidak: perbandingan diputus pada tahun pergantian",
+            JenisIsian.YA_TIDAK,
+        ),
+    ] = None
 
     def target_tahun(self) -> Target | None:
         """Return the target of the year, None while it is not filled."""

@@ -71,11 +71,18 @@ class Profil:
             JenisIsian.NILAI,
         ),
     ] = None
-    catatan_sumber: Annotated[
-        str,
+    pagu_tahun_lalu: Annotated[
+        Decimal | None,
         Isian(
-            "Catatan sumber data",
-            "Asal angka dan pilihan yang diambil bila sumbernya berbeda-beda",
-            JenisIsian.TEKS_PANJANG,
+            "Anggaran tahun sebelumnya (Rp)",
+            "Jumlah anggaran kantor setahun sebelumnya; dibandingkan dengan tahun ini",
+            JenisIsian.UANG,
         ),
+    ] = None
+    kode_pos: Annotated[str, Isian("Kode pos", "Untuk kop surat", contoh="67356")] = ""
+    telepon: Annotated[str, Isian("Telepon", "Untuk kop surat")] = ""
+    surel: Annotated[str, Isian("Surel", "Alamat surel resmi kantor, untuk kop surat")] = ""
+    laman: Annotated[str, Isian("Laman", "Alamat laman resmi kantor, untuk kop surat")] = ""
+    kode_surat: Annotated[
+        str, Isian("Kode kantor dalam nomor surat", "Kode atau singkatan unit", contoh="KPG")
     ] = ""

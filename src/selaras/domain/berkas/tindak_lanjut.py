@@ -62,8 +62,13 @@ class TindakLanjut:
     ] = None
     penanggung_jawab: Annotated[str, Isian("Penanggung jawab", "Jabatan penanggung jawab")] = ""
     klaim: Annotated[
-        KlaimTindakLanjut, Isian("Status menurut kantor", "Klaim kantor sendiri", JenisIsian.PILIHAN)
-    ] = KlaimTindakLanjut.BELUM
+        KlaimTindakLanjut | None,
+        Isian(
+            "Status menurut kantor",
+            "Klaim kantor sendiri; kosong: belum dinyatakan",
+            JenisIsian.PILIHAN,
+        ),
+    ] = None
     keputusan: Annotated[
         KeputusanTindakLanjut | None,
         Isian("Status menurut Inspektorat", "Kosong: belum diputuskan", JenisIsian.PILIHAN),

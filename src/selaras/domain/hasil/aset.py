@@ -1,7 +1,7 @@
 """Assets by kind, condition and age."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from selaras.domain.berkas.aset import Aset, KondisiAset
 from selaras.domain.hasil.jumlah import add_by, add_filled
@@ -14,21 +14,39 @@ _BATAS_USIA = (5, 10)  # years; only groups rows for the reader, no rule settles
 
 @dataclass(frozen=True)
 class HasilAset:
-    """Units of the inventory. The age is that at the end of `tahun`; what is not filled is named so."""
+    """Units of the inventory. The age is that at the end of `tahun`; what is not filled is named so.
+
+    `nilai` in rupiah. Where some assets lie idle, `digunakan` and `tidak_digunakan` count each alone.
+    """
 
     tahun: int
     jumlah: Rincian
     per_jenis: Mapping[str, Rincian]
     per_kondisi: Mapping[str, Rincian]
     per_usia: Mapping[str, Rincian]
+    nilai: Rincian
+    nilai_per_jenis: Mapping[str, Rincian]
+    digunakan: "HasilAset | None" = None
+    tidak_digunakan: "HasilAset | None" = None
 
 
 def calculate_aset(daftar: Sequence[Aset], tahun: int) -> HasilAset:
-    """Return the units by kind, by condition and by age; kinds differ by name, not by its letters."""
+    """Return units and money by kind, units by condition and age; kinds differ by name, not letters."""
+    idle = [aset for aset in daftar if aset.tidak_digunakan]
+    if not idle:
+        return _count(daftar, tahun)
+    used = [aset for aset in daftar if not aset.tidak_digunakan]
+    return replace(
+        _count(daftar, tahun), digunakan=_count(used, tahun), tidak_digunakan=_count(idle, tahun)
+    )
+
+
+def _count(daftar: Sequence[Aset], tahun: int) -> HasilAset:
     names: dict[str, str] = {}
     for aset in daftar:
         names.setdefault(name_key(aset.jenis), aset.jenis.strip())
     kinds = ((names[name_key(a.jenis)], a.jenis, a.banyak) for a in daftar)
+    values = ((names[name_key(a.jenis)], a.jenis, a.nilai) for a in daftar)
     conditions = ((a.kondisi.label if a.kondisi else TANPA_DATA, a.jenis, a.banyak) for a in daftar)
     ages = ((age_group(a, tahun), a.jenis, a.banyak) for a in daftar)
     return HasilAset(
@@ -37,6 +55,8 @@ def calculate_aset(daftar: Sequence[Aset], tahun: int) -> HasilAset:
         add_by(kinds, names.values()),
         add_by(conditions, [*(kondisi.label for kondisi in KondisiAset), TANPA_DATA]),
         add_by(ages, [*age_groups(), TANPA_DATA]),
+        add_filled("nilai", ((aset.jenis, aset.nilai) for aset in daftar)),
+        add_by(values, names.values()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.berkas.kepegawaian import KelompokPegawai
@@ -23,7 +24,6 @@ from selaras.domain.hasil.lke import HasilLke, calculate_lke
 from selaras.domain.hasil.piramida import HasilPiramida, calculate_piramida
 from selaras.domain.hasil.rfk import HasilRfk, calculate_rfk
 from selaras.domain.hasil.skm import HasilSkm, calculate_skm
-from selaras.domain.hasil.tindak_lanjut import HasilTindakLanjut, calculate_tindak_lanjut
 from selaras.domain.hasil.versi_pagu import pagu_in_force
 from selaras.domain.rincian import Rincian
 from selaras.domain.skm import calculate_sampel
@@ -55,10 +55,9 @@ def desa_of(berkas: BerkasKinerja) -> HasilDesa | None:
     """Return the desa in the newest year up to that of the book for which a status is known."""
     desa, status = berkas.daftar_desa, berkas.daftar_status_desa
     years = _until(berkas, (row.tahun for row in status))
-    if not desa and not years:
+    if not years:
         return None
-    year = max(years, default=berkas.profil.periode.tahun)
-    return calculate_desa(desa, status, year, berkas.ketentuan.aturan_desa)
+    return calculate_desa(desa, status, max(years), berkas.ketentuan.aturan_desa)
 
 
 def lke_of(berkas: BerkasKinerja) -> HasilLke | None:
@@ -93,26 +92,29 @@ def alokasi_of(berkas: BerkasKinerja, anggaran: HasilAnggaran) -> HasilAlokasi |
 
 def piramida_of(berkas: BerkasKinerja) -> HasilPiramida | None:
     """Return the pyramid of perjanjian kinerja."""
-    return calculate_piramida(berkas.daftar_anggaran_pk) if berkas.daftar_anggaran_pk else None
+    rows = berkas.daftar_anggaran_pk
+    return calculate_piramida(rows, berkas.profil.periode.tahun) if rows else None
 
 
 def rfk_of(berkas: BerkasKinerja, anggaran: HasilAnggaran) -> HasilRfk | None:
     """Return the progress on the newest day up to the end of the period."""
+    days = rfk_days(berkas)
+    return rfk_on(berkas, anggaran, days[-1]) if days else None
+
+
+def rfk_days(berkas: BerkasKinerja) -> tuple[date, ...]:
+    """Return the days up to the end of the period for which progress is recorded, in order."""
     end = berkas.profil.periode.akhir
-    days = [row.tanggal for row in berkas.daftar_kemajuan if row.tanggal <= end]
-    if not days:
-        return None
+    return tuple(sorted({row.tanggal for row in berkas.daftar_kemajuan if row.tanggal <= end}))
+
+
+def rfk_on(berkas: BerkasKinerja, anggaran: HasilAnggaran, tanggal: date) -> HasilRfk:
+    """Return the progress on a day against the pagu in force on it."""
     leaves = (node.baris for node in anggaran.walk() if not node.daftar_anak)
     pagu = {row.kunci: row.pagu for row in leaves if row.pagu is not None}
-    in_force = pagu_in_force(berkas.daftar_versi_pagu, max(days))
+    in_force = pagu_in_force(berkas.daftar_versi_pagu, tanggal)
     pagu |= {kunci: versi.pagu for kunci, versi in in_force.items()}
-    return calculate_rfk(berkas.daftar_kemajuan, pagu, max(days))
-
-
-def tindak_lanjut_of(berkas: BerkasKinerja) -> HasilTindakLanjut | None:
-    """Return how far recommendations are followed up."""
-    rows = berkas.daftar_rekomendasi
-    return calculate_tindak_lanjut(rows, berkas.daftar_tindak_lanjut) if rows else None
+    return calculate_rfk(berkas.daftar_kemajuan, pagu, tanggal)
 
 
 def formasi_of(berkas: BerkasKinerja) -> HasilFormasi | None:

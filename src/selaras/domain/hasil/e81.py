@@ -1,7 +1,7 @@
 """E.81, evaluation of the Renja: this year against its plan, and the Renstra up to now."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from selaras.domain.capaian import (
@@ -14,6 +14,8 @@ from selaras.domain.capaian import (
     calculate_capaian,
 )
 from selaras.domain.hasil.uang import Uang
+from selaras.domain.kode import Kode
+from selaras.domain.periode import Triwulan
 from selaras.domain.rincian import Rincian, entered, show
 from selaras.domain.skala import Kategori, Skala, kategori_for
 
@@ -30,7 +32,10 @@ class KinerjaUang:
 class BarisE81:
     """One programme, kegiatan or sub kegiatan with its indicator.
 
-    `renstra` is the target at the end of the Renstra, `lalu` what was reached up to last year.
+    `renstra` is the target at the end of the Renstra, `lalu` what was reached up to last year. With
+    `tahunan` that target is one of a single year, so that even counts are not added towards it.
+    `kode` and `indikator` are its codes in the book, '' for money that no indicator measures; `triwulan`
+    holds what each quarter alone reached and spent.
     """
 
     nama: str
@@ -40,6 +45,10 @@ class BarisE81:
     lalu: KinerjaUang
     tahun_ini: KinerjaUang
     realisasi: KinerjaUang
+    tahunan: bool = False
+    kode: Kode | None = None
+    indikator: str = ""
+    triwulan: Mapping[Triwulan, KinerjaUang] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -89,18 +98,23 @@ def _row(baris: BarisE81, aturan: AturanCapaian) -> HasilBarisE81:
     return HasilBarisE81(
         baris,
         _against(baris.tahun_ini.kinerja, baris.realisasi.kinerja, baris.arah, aturan),
-        Uang(baris.tahun_ini.uang, baris.realisasi.uang).rincian,
+        _absorbed(baris.tahun_ini.uang, baris.realisasi.uang, "realisasi tahun ini belum ada"),
         renstra,
         spent,
         _against(baris.renstra.kinerja, renstra.hasil, baris.arah, aturan),
-        Uang(baris.renstra.uang, spent.hasil).rincian,
+        _absorbed(baris.renstra.uang, spent.hasil, spent.alasan),
     )
+
+
+def _absorbed(pagu: Decimal | None, spent: Decimal | None, gap: str) -> Rincian:
+    """Return the absorption; `gap` says why spending is not known where it is not."""
+    return Uang(pagu, spent, gap if spent is None else "", lengkap=spent is not None).rincian
 
 
 def reached_so_far(baris: BarisE81) -> Rincian:
     """Return the performance of the Renstra up to now: only counts add up over the years."""
     now = baris.realisasi.kinerja
-    if baris.cara_rekap is CaraRekap.JUMLAH:
+    if baris.cara_rekap is CaraRekap.JUMLAH and not baris.tahunan:
         return _add("realisasi Renstra", baris.lalu.kinerja, now)
     reason = "" if now is not None else "realisasi tahun ini belum ada"
     return Rincian("realisasi Renstra", now, "nilai tahun terakhir, tidak dijumlahkan", alasan=reason)

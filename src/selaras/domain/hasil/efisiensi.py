@@ -22,14 +22,20 @@ def list_keluaran(
     anggaran: HasilAnggaran, daftar_indikator: Sequence[HasilIndikator]
 ) -> Iterator[KeluaranSubKegiatan]:
     """Yield every sub kegiatan; without one single output indicator it carries the reason."""
-    outputs = [h for h in daftar_indikator if h.indikator.tingkat is Tingkat.SUB_KEGIATAN]
+    outputs = outputs_of(daftar_indikator)
     for simpul in anggaran.walk():
         if simpul.baris.kode.tingkat is TingkatKode.SUB_KEGIATAN:
-            own = [h for h in outputs if h.indikator.kode_program == simpul.baris.kode]
-            yield _keluaran(simpul, own)
+            yield keluaran_of(simpul, outputs)
 
 
-def _keluaran(simpul: SimpulAnggaran, own: Sequence[HasilIndikator]) -> KeluaranSubKegiatan:
+def outputs_of(daftar_indikator: Sequence[HasilIndikator]) -> tuple[HasilIndikator, ...]:
+    """Return the output indicators."""
+    return tuple(h for h in daftar_indikator if h.indikator.tingkat is Tingkat.SUB_KEGIATAN)
+
+
+def keluaran_of(simpul: SimpulAnggaran, outputs: Sequence[HasilIndikator]) -> KeluaranSubKegiatan:
+    """Return a sub kegiatan; without one single output indicator it carries the reason."""
+    own = [h for h in outputs if h.indikator.kode_program == simpul.baris.kode]
     baris, uang = simpul.baris, simpul.uang
     name = f"{baris.kode} {baris.uraian}"
     row = KeluaranSubKegiatan(name, uang.pagu, uang.realisasi, None, None, baris.kode)

@@ -1,26 +1,18 @@
 """The computed figures of one indicator: each quarter alone, up to it, and the year."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
-from selaras.domain.capaian import (
-    HasilRekap,
-    Target,
-    Ukuran,
-    calculate_capaian,
-    recap,
-    unfilled,
-)
-from selaras.domain.hasil.measuring import measure, rincian_of
-from selaras.domain.hasil.targets import (
-    running_target,
-    target_of_quarter,
-    why_missing,
-    yearly_target,
-)
+from selaras.domain.berkas.tahun_lalu import RealisasiLalu
+from selaras.domain.capaian import HasilRekap, Ukuran, unfilled
+from selaras.domain.hasil.keterangan import KeteranganNilai, describe
+from selaras.domain.hasil.measuring import rincian_of
+from selaras.domain.hasil.predikat import Berpredikat, HasilPredikat, compare_predikat
+from selaras.domain.hasil.tahun_lalu import capaian_lalu
+from selaras.domain.hasil.targets import running_target, target_of_quarter, yearly_target
+from selaras.domain.hasil.terhadap import CapaianTerhadap, NilaiBerjalan, run_up_to, set_against
 from selaras.domain.ketentuan import KetentuanBerlaku
 from selaras.domain.nilai import Nilai, StatusNilai
 from selaras.domain.periode import Periode, Triwulan
@@ -29,83 +21,84 @@ from selaras.domain.skala import Kategori, kategori_for
 
 
 @dataclass(frozen=True)
-class CapaianTerhadap:
-    """A value against its target.
-
-    `capaian` in percent, within floor and cap; `mentah` what the formula gave. None without a result.
-    """
-
-    target: Target | None
-    realisasi: Nilai
-    rincian: Rincian
-    capaian: Decimal | None = None
-    mentah: Decimal | None = None
-
-    @property
-    def alasan(self) -> str:
-        """Return why there is no capaian; where there is one, what has to be known of its realisasi."""
-        return self.rincian.alasan if self.capaian is None else self.realisasi.alasan
-
-
-@dataclass(frozen=True)
 class HasilTriwulan:
-    """One quarter: `sendiri` alone, `kumulatif` from the first quarter up to it."""
+    """One quarter: `sendiri` alone, `kumulatif` from the first quarter up to it.
+
+    `keterangan` is what has to be noted of the value up to it, None where there is nothing.
+    """
 
     triwulan: Triwulan
     sendiri: CapaianTerhadap
     kumulatif: CapaianTerhadap
+    keterangan: KeteranganNilai | None = None
 
 
 @dataclass(frozen=True)
 class HasilIndikator:
-    """All quarters and the year; `tahunan` of a quarterly book is the value up to that quarter."""
+    """All quarters and the year; `tahunan` of a quarterly book is the value up to that quarter.
+
+    `tahun_lalu` holds what is known of earlier years, oldest first; `predikat` compares a target that is
+    (also) a predikat; `keterangan` is what has to be noted of the value of the year; `capaian_lalu` the
+    capaian of earlier years.
+    """
 
     indikator: Indikator
     triwulan: dict[Triwulan, HasilTriwulan]
     tahunan: CapaianTerhadap
     kategori: Kategori | None
-    tahun_lalu: tuple[Decimal | None, ...]
+    tahun_lalu: tuple[RealisasiLalu, ...] = ()
+    predikat: HasilPredikat | None = None
+    keterangan: KeteranganNilai | None = None
+    capaian_lalu: Mapping[int, Rincian] = field(default_factory=dict)
+
+    @property
+    def predikat_realisasi(self) -> str:
+        """Return the predikat of the value of the year, '' where the target has none."""
+        reached = self.predikat.realisasi if self.predikat else None
+        return reached.kode if reached else ""
 
 
 def calculate_indikator(
-    indikator: Indikator, rows: Sequence[RealisasiKinerja], periode: Periode, ketentuan: KetentuanBerlaku
+    indikator: Indikator,
+    rows: Sequence[RealisasiKinerja],
+    periode: Periode,
+    ketentuan: KetentuanBerlaku,
+    lalu: Sequence[RealisasiLalu] = (),
 ) -> HasilIndikator:
-    """Return every computed figure of the indicator up to the end of the period."""
+    """Return every computed figure of the indicator up to the end of the period.
+
+    `lalu` holds its earlier years in any order; they come back oldest first.
+    """
     last = periode.triwulan or Triwulan.IV
-    measured = measure(indikator, rows)
-    rows_measured, pengali = list(measured.values()), indikator.pengali_berlaku
-    totals = {t: recap(indikator.cara_rekap, rows_measured, t, pengali) for t in last.sampai_dengan}
+    running = run_up_to(indikator, rows, last)
     quarters = {
-        t: _quarter(indikator, measured.get(t), t, totals[t], ketentuan)
-        if t in totals
-        else _not_yet(indikator, t)
+        t: _quarter(indikator, running[t], t, ketentuan) if t in running else _not_yet(indikator, t)
         for t in Triwulan
     }
-    tahunan = _against(indikator, yearly_target(indikator, last), totals[last], ketentuan)
+    tahunan = set_against(indikator, yearly_target(indikator, last), running[last], ketentuan)
     capaian = tahunan.capaian
-    kategori = None if capaian is None else kategori_for(capaian, ketentuan.skala_capaian)
-    return HasilIndikator(indikator, quarters, tahunan, kategori, _earlier_years(rows))
-
-
-def _earlier_years(rows: Sequence[RealisasiKinerja]) -> tuple[Decimal | None, ...]:
-    """Return the values of one, two, three years back, wherever in the rows they were typed."""
-    columns = zip(*(row.tahun_lalu for row in rows), strict=True) if rows else [(None,)] * 3
-    return tuple(next((v for v in column if v is not None), None) for column in columns)
+    return HasilIndikator(
+        indikator,
+        quarters,
+        tahunan,
+        None if capaian is None else kategori_for(capaian, ketentuan.skala_capaian),
+        tuple(sorted(lalu, key=lambda row: row.tahun)),
+        _predikat(indikator, tahunan, ketentuan),
+        quarters[last].keterangan,
+        capaian_lalu(indikator, lalu, ketentuan.aturan_capaian),
+    )
 
 
 def _quarter(
-    indikator: Indikator,
-    measured: Ukuran | None,
-    triwulan: Triwulan,
-    running: HasilRekap,
-    ketentuan: KetentuanBerlaku,
+    indikator: Indikator, running: NilaiBerjalan, triwulan: Triwulan, ketentuan: KetentuanBerlaku
 ) -> HasilTriwulan:
-    ukuran = measured or Ukuran(triwulan, unfilled(indikator.cara_rekap, triwulan))
-    own = HasilRekap(ukuran.nilai, rincian_of(indikator, ukuran))
+    ukuran = running.sendiri or Ukuran(triwulan, unfilled(indikator.cara_rekap, triwulan))
+    own = NilaiBerjalan(ukuran, HasilRekap(ukuran.nilai, rincian_of(indikator, ukuran)), None)
     return HasilTriwulan(
         triwulan,
-        _against(indikator, target_of_quarter(indikator, triwulan), own, ketentuan),
-        _against(indikator, running_target(indikator, triwulan), running, ketentuan),
+        set_against(indikator, target_of_quarter(indikator, triwulan), own, ketentuan),
+        set_against(indikator, running_target(indikator, triwulan), running, ketentuan),
+        describe(running.baris),
     )
 
 
@@ -116,21 +109,10 @@ def _not_yet(indikator: Indikator, triwulan: Triwulan) -> HasilTriwulan:
     return HasilTriwulan(triwulan, own, replace(own, target=running_target(indikator, triwulan)))
 
 
-def _against(
-    indikator: Indikator, target: Target | None, hasil: HasilRekap, ketentuan: KetentuanBerlaku
-) -> CapaianTerhadap:
-    realisasi = hasil.nilai
-    if realisasi.angka is None:
-        reason = realisasi.alasan or realisasi.status.label.lower()
-        return CapaianTerhadap(target, realisasi, Rincian("capaian", None, alasan=reason))
-    if target is None:
-        rincian = Rincian("capaian", None, alasan=why_missing(indikator), dari=(hasil.rincian,))
-        return CapaianTerhadap(None, realisasi, rincian)
-    capaian = calculate_capaian(target, realisasi.angka, indikator.arah, ketentuan.aturan_capaian)
-    rincian = replace(capaian.rincian, dari=(hasil.rincian, _target_leaf(target)))
-    return CapaianTerhadap(target, realisasi, rincian, capaian.nilai, capaian.mentah)
-
-
-def _target_leaf(target: Target) -> Rincian:
-    name = "target" if target.nilai is not None else f"target {target}"
-    return Rincian(name, target.nilai)
+def _predikat(
+    indikator: Indikator, tahunan: CapaianTerhadap, ketentuan: KetentuanBerlaku
+) -> HasilPredikat | None:
+    if not indikator.target_predikat.strip():
+        return None
+    target = Berpredikat(indikator.target, indikator.target_predikat)
+    return compare_predikat(target, Berpredikat(tahunan.realisasi.angka), ketentuan.lke_predikat)

@@ -48,6 +48,14 @@ def calculate_ipp_year(daftar_nilai: Sequence[NilaiIpp], tahun: int, aturan: Atu
     return HasilIpp(tahun, instrumen, chosen, kategori, computed, forms[FormulirIpp.F01], notes)
 
 
+def list_ipp(
+    daftar_nilai: Sequence[NilaiIpp], sampai_tahun: int, aturan: AturanIpp
+) -> tuple[HasilIpp, ...]:
+    """Return the index of every year that has a value, oldest first, up to a year."""
+    years = sorted({row.tahun for row in daftar_nilai if row.tahun <= sampai_tahun})
+    return tuple(calculate_ipp_year(daftar_nilai, year, aturan) for year in years)
+
+
 def _form(
     rows: Sequence[NilaiIpp], formulir: FormulirIpp, instrumen: InstrumenIpp, kategori: TabelMutu
 ) -> Rincian:

@@ -87,11 +87,11 @@ def _group(kelompok: KelompokPegawai, rows: Sequence[RekapPegawai]) -> HasilKelo
 
 
 def _disagreement(groups: Mapping[KelompokPegawai, HasilKelompok]) -> list[str]:
-    """Every group but eselon counts every person once, so their totals are the same."""
+    """Say where groups that count every person do not have the same total."""
     totals = {
         kelompok.label.lower(): hasil.jumlah.hasil
         for kelompok, hasil in groups.items()
-        if kelompok is not KelompokPegawai.ESELON and hasil.jumlah.hasil is not None
+        if kelompok.menghitung_semua and hasil.jumlah.hasil is not None
     }
     if len(set(totals.values())) < 2:
         return []

@@ -68,4 +68,4 @@ def _is_scored_below(bagian: BagianLke) -> bool:
 
 def _sentence(kode: str, before: Decimal, now: Decimal) -> str:
     change = f"dari {format_ringkas(before)} menjadi {format_ringkas(now)}"
-    return f"nilai {kode} diturunkan {change} tanpa alasan"
+    return f"nilai butir {kode} diturunkan {change} tanpa alasan"

@@ -44,6 +44,11 @@ class PenilaianLke:
     tertulis: Decimal | None
 
     @property
+    def bobot(self) -> Decimal:
+        """Return the weight of all components together."""
+        return sum((komponen.bobot for komponen in self.daftar_komponen), Decimal())
+
+    @property
     def daftar_bagian(self) -> tuple[BagianLke, ...]:
         """Return every component followed by its sub-components."""
         return tuple(bagian for k in self.daftar_komponen for bagian in (k, *k.daftar_sub))

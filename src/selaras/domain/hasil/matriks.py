@@ -44,6 +44,11 @@ class HasilMatriks:
         counts = Counter(self.daftar_sel.values())
         return {status: counts[status] for status in StatusSel}
 
+    @property
+    def berlaku(self) -> int:
+        """Return how many cells apply."""
+        return len(self.daftar_sel) - self.per_status[StatusSel.TIDAK_BERLAKU]
+
     def status(self, baris: str, desa: str) -> StatusSel:
         """Return the status of one cell."""
         return self.daftar_sel[name_key(baris), name_key(desa)]

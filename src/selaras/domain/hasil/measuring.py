@@ -13,11 +13,10 @@ from selaras.domain.rincian import Rincian, show
 
 def measure(indikator: Indikator, rows: Sequence[RealisasiKinerja]) -> dict[Triwulan, Ukuran]:
     """Return what was measured per quarter; a quarter without a row is not filled yet."""
-    return {row.triwulan: _measure_row(indikator, row) for row in rows if row.triwulan is not None}
+    return {row.triwulan: _measure_row(indikator, row) for row in rows}
 
 
 def _measure_row(indikator: Indikator, row: RealisasiKinerja) -> Ukuran:
-    assert row.triwulan is not None
     value = _value(indikator, row)
     return Ukuran(row.triwulan, value, row.pembilang, row.penyebut, row.realisasi_sd, row.sumber)
 
@@ -31,7 +30,6 @@ def _value(indikator: Indikator, row: RealisasiKinerja) -> Nilai:
         return ratio(row.pembilang, row.penyebut, indikator.pengali_berlaku)
     if row.realisasi is not None:
         return Nilai.terisi(row.realisasi)
-    assert row.triwulan is not None
     return unfilled(indikator.cara_rekap, row.triwulan, row.alasan)
 
 

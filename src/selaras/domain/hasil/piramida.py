@@ -35,9 +35,16 @@ class _Place(NamedTuple):
     kode: Kode
 
 
+class _Pyramid(NamedTuple):
+    """Which rows stand in one pyramid; `tahun` is None where neither the row nor the caller tells it."""
+
+    tahun: int | None
+    versi: str
+
+
 @dataclass(frozen=True)
 class SimpulPiramida:
-    """One programme between a position and its subordinates, in rupiah.
+    """One programme between a position and its subordinates, in rupiah, in the PK of one year.
 
     `terbawah` adds only positions below which nobody holds the programme: where a middle position
     repeats the money of others, the direct sum counts it twice and this one does not.
@@ -51,6 +58,7 @@ class SimpulPiramida:
     terbawah: Decimal | None
     kecocokan: KecocokanPk
     rincian: Rincian
+    tahun: int | None = None
 
     @property
     def selisih(self) -> Decimal | None:
@@ -64,6 +72,7 @@ class RincianPkBerbeda:
 
     baris: AnggaranPk
     rincian: Rincian
+    tahun: int | None = None
 
 
 @dataclass(frozen=True)
@@ -79,25 +88,27 @@ class HasilPiramida:
         return tuple(s for s in self.daftar_simpul if s.kecocokan is not KecocokanPk.COCOK)
 
 
-def calculate_piramida(daftar_pk: Sequence[AnggaranPk]) -> HasilPiramida:
-    """Return the pyramid per version; a position without subordinates in it is not compared."""
-    nodes = tuple(node for versi in _versions(daftar_pk) for node in _compare(versi, daftar_pk))
-    return HasilPiramida(nodes, tuple(_inner_faults(daftar_pk)))
+def calculate_piramida(daftar_pk: Sequence[AnggaranPk], tahun: int | None = None) -> HasilPiramida:
+    """Return a pyramid per year and version; a position without subordinates in it is not compared.
+
+    `tahun` is the year of the book, which rows without a year of their own belong to.
+    """
+    pyramids: dict[_Pyramid, list[AnggaranPk]] = {}
+    for row in daftar_pk:
+        pyramids.setdefault(_Pyramid(row.tahun or tahun, row.versi), []).append(row)
+    nodes = tuple(node for key, rows in pyramids.items() for node in _compare(key, rows))
+    faults = tuple(fault for key, rows in pyramids.items() for fault in _inner_faults(rows, key.tahun))
+    return HasilPiramida(nodes, faults)
 
 
-def _versions(rows: Sequence[AnggaranPk]) -> list[str]:
-    return list(dict.fromkeys(row.versi for row in rows))
-
-
-def _compare(versi: str, daftar_pk: Sequence[AnggaranPk]) -> Iterator[SimpulPiramida]:
-    rows = [row for row in daftar_pk if row.versi == versi]
+def _compare(pyramid: _Pyramid, rows: Sequence[AnggaranPk]) -> Iterator[SimpulPiramida]:
     for jabatan in dict.fromkeys(row.atasan for row in rows if row.atasan):
         concerned = [row for row in rows if jabatan in {row.jabatan, row.atasan}]
         for kode in sorted({programme_of(row.kode) for row in concerned}):
-            yield _node(_Place(versi, jabatan, kode), rows)
+            yield _node(_Place(pyramid.versi, jabatan, kode), rows, pyramid.tahun)
 
 
-def _node(place: _Place, rows: Sequence[AnggaranPk]) -> SimpulPiramida:
+def _node(place: _Place, rows: Sequence[AnggaranPk], tahun: int | None) -> SimpulPiramida:
     own = add_lines(lines_of(rows, [place.jabatan], place.kode))
     below = lines_of(rows, subordinates(rows, place.jabatan), place.kode)
     theirs, lowest = add_lines(below), add_lines(lowest_lines(rows, place.jabatan, place.kode))
@@ -107,7 +118,7 @@ def _node(place: _Place, rows: Sequence[AnggaranPk]) -> SimpulPiramida:
     remark = "" if fit is KecocokanPk.COCOK else _remark(fit, place.jabatan, own, theirs)
     name = f"PK bawahan {place.kode}"
     rincian = Rincian(name, theirs, "jumlah PK bawahan", working, "", remark, leaves)
-    return SimpulPiramida(*place, own, theirs, lowest, fit, rincian)
+    return SimpulPiramida(*place, own, theirs, lowest, fit, rincian, tahun)
 
 
 def _fit(mine: Decimal | None, theirs: Decimal | None) -> KecocokanPk:
@@ -125,14 +136,15 @@ def _remark(fit: KecocokanPk, jabatan: str, mine: Decimal | None, theirs: Decima
     return f"{word} {show(abs(theirs - mine))} daripada PK {jabatan} {show(mine)}"
 
 
-def _inner_faults(daftar_pk: Sequence[AnggaranPk]) -> Iterator[RincianPkBerbeda]:
-    """Yield lines whose own lines one level below sum to something else."""
-    for row in daftar_pk:
-        same_pk = [r for r in daftar_pk if (r.versi, r.jabatan) == (row.versi, row.jabatan)]
+def _inner_faults(rows: Sequence[AnggaranPk], tahun: int | None) -> Iterator[RincianPkBerbeda]:
+    """Yield lines of one pyramid whose own lines one level below sum to something else."""
+    for row in rows:
+        same_pk = [r for r in rows if r.jabatan == row.jabatan]
         below = [r for r in same_pk if r.kode.induk == row.kode]
         total = add_lines(below)
         if total is not None and total != row.anggaran:
             working = " + ".join(show(r.anggaran) for r in below)
             remark = f"tertulis {show(row.anggaran)}, selisih {show(total - row.anggaran)}"
             name = f"jumlah rincian {row.kode} pada PK {row.jabatan}"
-            yield RincianPkBerbeda(row, Rincian(name, total, "jumlah rincian", working, alasan=remark))
+            rincian = Rincian(name, total, "jumlah rincian", working, alasan=remark)
+            yield RincianPkBerbeda(row, rincian, tahun)

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from selaras.domain.berkas.perencanaan import Indikator
 from selaras.domain.capaian import Arah, CaraRekap, Target
-from selaras.domain.periode import Triwulan
+from selaras.domain.periode import Periode, Triwulan
 
+TOO_EARLY = "jumlah yang lebih baik bila turun baru dapat dibandingkan pada akhir"
 NEEDS_OWN = (
     "target triwulan belum diisi; jumlah yang lebih baik bila turun tidak dapat dibandingkan dengan "
     "target setahun sebelum tahun berakhir"
@@ -47,7 +48,16 @@ def falls_as_it_adds_up(indikator: Indikator) -> bool:
     return indikator.arah is Arah.TURUN and indikator.cara_rekap is CaraRekap.JUMLAH
 
 
+def is_partial(periode: Periode) -> bool:
+    """Tell whether the book ends before its year does."""
+    return periode.triwulan not in {None, Triwulan.IV}
+
+
 def why_missing(indikator: Indikator) -> str:
     """Return why there is nothing to compare with."""
-    has_year = indikator.target_tahun() is not None
-    return NEEDS_OWN if has_year and falls_as_it_adds_up(indikator) else "target belum diisi"
+    if indikator.target_tahun() is not None and falls_as_it_adds_up(indikator):
+        return NEEDS_OWN
+    predikat = indikator.target_predikat.strip()
+    if predikat:
+        return f"target berupa predikat {predikat}; persen capaian memerlukan angka target"
+    return "target belum diisi"

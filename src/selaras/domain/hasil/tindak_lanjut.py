@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from selaras.domain.berkas.tindak_lanjut import (
     Rekomendasi,
     TindakLanjut,
 )
+from selaras.domain.nama import name_key
 from selaras.domain.rincian import Rincian
 
 _State = TypeVar("_State", KlaimTindakLanjut, KeputusanTindakLanjut)
@@ -19,11 +20,11 @@ _State = TypeVar("_State", KlaimTindakLanjut, KeputusanTindakLanjut)
 
 @dataclass(frozen=True)
 class StatusRekomendasi:
-    """One recommendation with its actions; `keputusan` is None while it is not decided."""
+    """One recommendation with its actions; a state is None while nobody has stated it."""
 
     rekomendasi: Rekomendasi
     daftar_tindak_lanjut: tuple[TindakLanjut, ...]
-    klaim: KlaimTindakLanjut
+    klaim: KlaimTindakLanjut | None
     keputusan: KeputusanTindakLanjut | None
 
     @property
@@ -35,18 +36,40 @@ class StatusRekomendasi:
 
 @dataclass(frozen=True)
 class HasilTindakLanjut:
-    """Counts of recommendations by claim and by decision, and the shares done in percent."""
+    """One list of recommendations: counts by claim and by decision, and the shares done in percent.
+
+    `sumber` and `tahun` name the document that the list comes from.
+    """
 
     daftar_status: tuple[StatusRekomendasi, ...]
-    per_klaim: Mapping[KlaimTindakLanjut, int]
+    per_klaim: Mapping[KlaimTindakLanjut | None, int]
     per_keputusan: Mapping[KeputusanTindakLanjut | None, int]
     persen_diklaim: Rincian
     persen_tuntas: Rincian
+    sumber: str = ""
+    tahun: int | None = None
 
     @property
     def tanpa_rencana(self) -> tuple[Rekomendasi, ...]:
         """Return the recommendations that have no planned action."""
         return tuple(s.rekomendasi for s in self.daftar_status if not _has_plan(s))
+
+
+def list_tindak_lanjut(
+    daftar_rekomendasi: Sequence[Rekomendasi], daftar_tindak_lanjut: Sequence[TindakLanjut]
+) -> tuple[HasilTindakLanjut, ...]:
+    """Return each list apart, as its document and year name it, in the order of the sheet."""
+    lists: dict[tuple[str, int | None], list[Rekomendasi]] = {}
+    for row in daftar_rekomendasi:
+        lists.setdefault((name_key(row.sumber), row.tahun), []).append(row)
+    return tuple(
+        replace(
+            calculate_tindak_lanjut(rows, daftar_tindak_lanjut),
+            sumber=" ".join(rows[0].sumber.split()),
+            tahun=rows[0].tahun,
+        )
+        for rows in lists.values()
+    )
 
 
 def calculate_tindak_lanjut(
@@ -59,30 +82,44 @@ def calculate_tindak_lanjut(
     )
     claimed = Counter(state.klaim for state in states)
     decided = Counter(state.keputusan for state in states)
-    claims = {klaim: claimed[klaim] for klaim in KlaimTindakLanjut}
+    claims = {klaim: claimed[klaim] for klaim in (*KlaimTindakLanjut, None)}
     decisions = {keputusan: decided[keputusan] for keputusan in (*KeputusanTindakLanjut, None)}
     return HasilTindakLanjut(
         states,
         claims,
         decisions,
-        _share("diklaim selesai", claims[KlaimTindakLanjut.SELESAI], len(states)),
+        _share_claimed(claims, len(states)),
         _share("dinyatakan tuntas", decisions[KeputusanTindakLanjut.TUNTAS], len(states)),
     )
 
 
 def _state(rekomendasi: Rekomendasi, actions: Sequence[TindakLanjut]) -> StatusRekomendasi:
-    claims, decisions = [t.klaim for t in actions], [t.keputusan for t in actions]
-    claim = _least(claims, list(KlaimTindakLanjut)) if claims else KlaimTindakLanjut.BELUM
-    known = [decision for decision in decisions if decision is not None]
-    decision = _least(known, list(KeputusanTindakLanjut)) if known else None
-    if len(known) < len(decisions) and decision is KeputusanTindakLanjut.TUNTAS:
-        decision = KeputusanTindakLanjut.PROSES
+    claim = _least([t.klaim for t in actions], list(KlaimTindakLanjut))
+    decision = _least([t.keputusan for t in actions], list(KeputusanTindakLanjut))
     return StatusRekomendasi(rekomendasi, tuple(actions), claim, decision)
 
 
-def _least(found: Sequence[_State], order: Sequence[_State]) -> _State:
-    """Return the common state; a mixture is under way: some is begun and not all is done."""
-    return found[0] if len(set(found)) == 1 else order[1]
+def _least(found: Sequence[_State | None], order: Sequence[_State]) -> _State | None:
+    """Return the common state; a mixture is under way: some is begun and not all is done.
+
+    What nobody has stated for one action keeps the others from being all done.
+    """
+    known = [state for state in found if state is not None]
+    if not known:
+        return None
+    common = known[0] if len(set(known)) == 1 else order[1]
+    return order[1] if common is order[-1] and len(known) < len(found) else common
+
+
+def _share_claimed(claims: Mapping[KlaimTindakLanjut | None, int], total: int) -> Rincian:
+    """Return the share claimed done; without a result where the office has stated nothing."""
+    unstated = claims[None]
+    found = _share("diklaim selesai", claims[KlaimTindakLanjut.SELESAI], total)
+    if not unstated:
+        return found
+    if unstated == total:
+        return replace(found, hasil=None, hitungan="", alasan="kantor belum menyatakan statusnya")
+    return replace(found, alasan=f"{unstated} rekomendasi belum dinyatakan statusnya oleh kantor")
 
 
 def _has_plan(state: StatusRekomendasi) -> bool:

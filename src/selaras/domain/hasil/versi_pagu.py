@@ -52,6 +52,20 @@ class TotalVersi:
     selisih: Decimal | None
 
 
+@dataclass(frozen=True)
+class HasilVersiPagu:
+    """The budget versions up to a day: the whole after each, and the history of every row."""
+
+    daftar_total: tuple[TotalVersi, ...]
+    riwayat: Mapping[KunciAnggaran, RiwayatPagu]
+
+
+def history_until(daftar_versi: Sequence[VersiPagu], tanggal: date) -> HasilVersiPagu | None:
+    """Return how the budget came to what it is on a day, None without a version up to it."""
+    known = [versi for versi in daftar_versi if versi.tanggal <= tanggal]
+    return HasilVersiPagu(list_total(known), list_riwayat(known)) if known else None
+
+
 def list_riwayat(daftar_versi: Sequence[VersiPagu]) -> dict[KunciAnggaran, RiwayatPagu]:
     """Return the history of every row by its key."""
     rows: dict[KunciAnggaran, list[VersiPagu]] = defaultdict(list)

@@ -13,7 +13,8 @@ from selaras.domain.ketentuan.converting import convert
 from selaras.domain.ketentuan.kerangka import Kerangka
 from selaras.domain.ketentuan.kertas import Kertas
 from selaras.domain.ketentuan.loading import KetentuanError, list_kerangka, list_parameter
-from selaras.domain.ketentuan.parameter import NASIONAL, Parameter
+from selaras.domain.ketentuan.nomor_surat import BentukNomor
+from selaras.domain.ketentuan.parameter import NASIONAL, DasarSetempat, Parameter
 from selaras.domain.kode import Kode
 from selaras.domain.lke import (
     AturanLke,
@@ -33,13 +34,14 @@ from selaras.domain.tingkat import Tingkat
 class KetentuanBerlaku:
     """What a BerkasKinerja is computed and printed with; every field is one `kunci` of the files.
 
+    Only `setempat` is none: it names the keys that the office's own workbook settles, and on what basis.
     `batas_capaian` in percent, None for no cap; `tenggat_lkj_triwulan` in days after the quarter.
-    `efisiensi_batas` in percent; what is None was not regulated on the day.
+    `tenggat_pk_bulan` in months after the DPA. `efisiensi_batas` in percent; what is None was not
+    regulated on the day.
     """
 
     kabupaten: str
     kata_periode: str
-    nama_laporan_triwulan: str
     dasar_hukum_laporan: tuple[str, ...]
     skala_capaian: Skala
     varian_turun: VarianTurun
@@ -52,7 +54,6 @@ class KetentuanBerlaku:
     digit_sub_kegiatan: int
     tampilkan_nip: bool
     kertas: Kertas
-    kerangka_lkj_triwulan: Kerangka
     efisiensi_rumus: RumusEfisiensi
     efisiensi_batas: Decimal
     efisiensi_batas_nisbah: Decimal
@@ -75,6 +76,10 @@ class KetentuanBerlaku:
     status_idm: TabelMutu | None = None
     status_indeks_desa: TabelMutu | None = None
     tahun_awal_indeks_desa: int | None = None
+    tenggat_pk_bulan: int | None = None
+    format_nomor_surat: BentukNomor | None = None
+    lke_dokumen: Mapping[str, tuple[str, ...]] | None = None
+    setempat: tuple[DasarSetempat, ...] = ()
 
     @property
     def aturan_capaian(self) -> AturanCapaian:
@@ -128,7 +133,6 @@ def resolve_ketentuan(kabupaten: str, tanggal: date) -> KetentuanBerlaku:
     scope = slug_of(kabupaten)
     in_force = {p.kunci: p for p in _by_precedence(list_parameter(), scope, tanggal)}
     values = {key: convert(parameter) for key, parameter in in_force.items()}
-    values["kerangka_lkj_triwulan"] = _outline("lkj_triwulan", scope)
     required = {field.name for field in fields(KetentuanBerlaku) if field.default is MISSING}
     missing = required - values.keys() - {"kabupaten"}
     if missing:
@@ -150,6 +154,7 @@ def _by_precedence(daftar: Iterable[Parameter], scope: str, tanggal: date) -> li
     return sorted(candidates, key=lambda p: (p.lingkup == scope, p.berlaku_sejak))
 
 
-def _outline(dokumen: str, scope: str) -> Kerangka:
+def resolve_kerangka(dokumen: str, kabupaten: str) -> Kerangka:
+    """Return the outline of a kind of document: the kabupaten's own, or the national one."""
     found = {k.lingkup: k for k in list_kerangka() if k.dokumen == dokumen}
-    return found.get(scope) or found[NASIONAL]
+    return found.get(slug_of(kabupaten)) or found[NASIONAL]

@@ -8,6 +8,7 @@ from selaras.domain.capaian import TargetNol, VarianTurun
 from selaras.domain.ketentuan.evaluasi import EVALUASI
 from selaras.domain.ketentuan.kertas import Kertas
 from selaras.domain.ketentuan.loading import KetentuanError
+from selaras.domain.ketentuan.nomor_surat import letter_number
 from selaras.domain.ketentuan.parameter import Parameter
 from selaras.domain.ketentuan.pelayanan import PELAYANAN
 from selaras.domain.ketentuan.reading import choice, number, scale, text, texts, whole, yes_no
@@ -32,7 +33,6 @@ def _cap(nilai: Any) -> Decimal | None:
 
 _CONVERTERS: dict[str, Callable[[Any], Any]] = {
     "kata_periode": text,
-    "nama_laporan_triwulan": text,
     "dasar_hukum_laporan": texts,
     "skala_capaian": scale,
     "varian_turun": choice(VarianTurun),
@@ -40,11 +40,13 @@ _CONVERTERS: dict[str, Callable[[Any], Any]] = {
     "batas_capaian": _cap,
     "dasar_rata_rata": choice(Tingkat),
     "tenggat_lkj_triwulan": whole,
+    "tenggat_pk_bulan": whole,
     "penerima_lkj_triwulan": text,
     "tembusan_lkj_triwulan": texts,
     "digit_sub_kegiatan": whole,
     "tampilkan_nip": yes_no,
     "kertas": choice(Kertas),
+    "format_nomor_surat": letter_number,
     **EVALUASI,
     **PELAYANAN,
 }

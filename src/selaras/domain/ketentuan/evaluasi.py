@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from selaras.domain.efisiensi.aturan import RumusEfisiensi
-from selaras.domain.ketentuan.reading import choice, number, scale, table, text, yes_no
+from selaras.domain.ketentuan.reading import choice, number, scale, table, text, texts, yes_no
 from selaras.domain.kode import Kode, parse_kode
 from selaras.domain.lke import (
     BentukLke,
@@ -52,6 +52,10 @@ def _evidence(nilai: Any) -> dict[str, str]:
     return {text(kode): text(bukti) for kode, bukti in table(nilai).items()}
 
 
+def _documents(nilai: Any) -> dict[str, tuple[str, ...]]:
+    return {text(kode): texts(daftar) for kode, daftar in table(nilai).items()}
+
+
 def _positive(nilai: Any) -> Decimal:
     if number(nilai) <= 0:
         raise ValueError(f"{nilai} harus di atas nol")
@@ -75,6 +79,7 @@ EVALUASI: dict[str, Callable[[Any], Any]] = {
     "lke_cara_nilai": choice(CaraNilaiLke),
     "lke_grade_penuh": choice(GradePenuh),
     "lke_contoh_bukti": _evidence,
+    "lke_dokumen": _documents,
     "efisiensi_rumus": choice(RumusEfisiensi),
     "efisiensi_batas": _positive,
     "efisiensi_batas_nisbah": _positive,

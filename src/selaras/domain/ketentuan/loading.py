@@ -10,12 +10,15 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from selaras.domain.ketentuan.kerangka import Bagian, Kerangka
+from selaras.domain.ketentuan.kertas import Kertas
 from selaras.domain.ketentuan.parameter import Keyakinan, Parameter
+from selaras.domain.ketentuan.reading import text, yes_no
 
 _ENTRY_KEYS = {"kunci", "nilai", "berlaku_sejak", "dasar_hukum", "keyakinan", "satuan", "catatan"}
 _REQUIRED = _ENTRY_KEYS - {"satuan", "catatan"}
-_OUTLINE_KEYS = {"dokumen", "dasar_hukum", "bagian"}
-_SECTION_KEYS = {"judul", "tingkat", "label", "isi"}
+_OUTLINE_KEYS = {"dokumen", "nama", "dasar_hukum", "bagian"}
+_FORM_KEYS = {"kertas", "mendatar", "tahunan"}
+_SECTION_KEYS = {"judul", "tingkat", "label", "isi", "boleh_kosong", "mendatar"}
 
 
 class KetentuanError(ValueError):
@@ -25,16 +28,17 @@ class KetentuanError(ValueError):
 @cache
 def list_parameter() -> tuple[Parameter, ...]:
     """Return every parameter of every regulation file."""
-    return tuple(p for place, data in _files() for p in _parameters(place, data))
+    return tuple(p for place, data in list_files() for p in _parameters(place, data))
 
 
 @cache
 def list_kerangka() -> tuple[Kerangka, ...]:
     """Return every outline."""
-    return tuple(_outline(place, data) for place, data in _files() if "dokumen" in data)
+    return tuple(_outline(place, data) for place, data in list_files() if "dokumen" in data)
 
 
-def _files() -> Iterator[tuple[str, dict[str, Any]]]:
+def list_files() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield every file of the package as its place and what it holds."""
     root = resources.files("selaras.domain.ketentuan") / "data"
     for folder in sorted(root.iterdir(), key=_name):
         for file in sorted(folder.iterdir(), key=_name):
@@ -59,7 +63,7 @@ def lingkup_of(place: str) -> str:
 
 
 def _parameters(place: str, data: dict[str, Any]) -> Iterator[Parameter]:
-    if "dokumen" in data:
+    if "dokumen" in data or "peraturan" in data:
         return
     refuse_keys(place, data, {"ketentuan"})
     for entry in data.get("ketentuan", []):
@@ -79,12 +83,28 @@ def make_parameter(place: str, entry: dict[str, Any]) -> Parameter:
 
 
 def _outline(place: str, data: dict[str, Any]) -> Kerangka:
-    refuse_keys(place, data, _OUTLINE_KEYS, _OUTLINE_KEYS)
+    refuse_keys(place, data, _OUTLINE_KEYS | _FORM_KEYS, _OUTLINE_KEYS)
     sections = []
     for section in data["bagian"]:
         refuse_keys(place, section, _SECTION_KEYS, {"judul", "tingkat"})
         sections.append(Bagian(**{**section, "isi": tuple(section.get("isi", ()))}))
-    return Kerangka(data["dokumen"], lingkup_of(place), data["dasar_hukum"], tuple(sections))
+    return Kerangka(
+        data["dokumen"],
+        data["nama"],
+        lingkup_of(place),
+        data["dasar_hukum"],
+        tuple(sections),
+        *_form(place, data),
+    )
+
+
+def _form(place: str, data: dict[str, Any]) -> tuple[Kertas | None, bool, bool]:
+    """Return the paper, None for that of the kabupaten, whether on its side, whether of a whole year."""
+    try:
+        paper = Kertas.from_text(text(data["kertas"])) if "kertas" in data else None
+        return paper, yes_no(data.get("mendatar", False)), yes_no(data.get("tahunan", False))
+    except (TypeError, ValueError) as error:
+        raise KetentuanError(f"{place}: bentuk kerangka {error}") from error
 
 
 def refuse_keys(

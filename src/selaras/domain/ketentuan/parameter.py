@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from selaras.domain.pilihan import Pilihan
 
@@ -31,3 +31,10 @@ class Parameter:
     lingkup: str
     satuan: str = ""
     catatan: str = ""
+
+
+class DasarSetempat(NamedTuple):
+    """A key that the workbook of an office settles otherwise than the files, and on what basis."""
+
+    kunci: str
+    dasar_hukum: str

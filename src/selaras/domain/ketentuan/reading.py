@@ -64,5 +64,12 @@ def scale(nilai: Any, nama: str = "capaian kinerja") -> Skala:
 def category(row: Any) -> Kategori:
     """Return one row of a scale."""
     upper = number(row["atas"]) if "atas" in row else None
-    ends = {key: yes_no(row.get(key, True)) for key in ("atas_termasuk", "bawah_termasuk")}
-    return Kategori(text(row["label"]), number(row["bawah"]), upper, **ends)
+    return Kategori(
+        text(row["label"]),
+        number(row["bawah"]),
+        upper,
+        atas_termasuk=yes_no(row.get("atas_termasuk", True)),
+        bawah_termasuk=yes_no(row.get("bawah_termasuk", True)),
+        kode=text(row.get("kode", "")),
+        makna=text(row.get("makna", "")),
+    )

@@ -18,23 +18,45 @@ from selaras.domain.keutuhan.adapting import (
     check_tindak_lanjut,
     check_versi_pagu,
 )
+from selaras.domain.keutuhan.adapting_dokumen import (
+    check_dokumen,
+    check_fisik,
+    check_kata,
+    check_konteks,
+    check_sop,
+    check_surat,
+)
 from selaras.domain.keutuhan.anggaran import check_anggaran
+from selaras.domain.keutuhan.belanja import check_belanja
 from selaras.domain.keutuhan.indikator import check_indikator
+from selaras.domain.keutuhan.operasi_modal import check_operasi_modal
+from selaras.domain.keutuhan.padanan import check_padanan
 from selaras.domain.keutuhan.pejabat import check_pejabat
+from selaras.domain.keutuhan.pembanding import check_pembanding
+from selaras.domain.keutuhan.perjanjian import check_perjanjian
+from selaras.domain.keutuhan.pohon import check_pohon
 from selaras.domain.keutuhan.realisasi import check_realisasi
 from selaras.domain.keutuhan.realisasi_anggaran import check_realisasi_anggaran
 from selaras.domain.keutuhan.realisasi_sd import check_realisasi_sd
+from selaras.domain.keutuhan.rencana import check_rencana
+from selaras.domain.keutuhan.rencana_aksi import check_rencana_aksi
+from selaras.domain.keutuhan.sasaran_pk import check_sasaran_pk
+from selaras.domain.keutuhan.simpul_rencana import check_simpul
+from selaras.domain.keutuhan.tahun_lalu import check_tahun_lalu
+from selaras.domain.keutuhan.target_rencana import check_target_rencana
 
 _CHECKS: tuple[Callable[[BerkasKinerja], Iterator[Masalah]], ...] = (
     check_pejabat,
     check_indikator,
     check_anggaran,
+    check_operasi_modal,
     check_realisasi,
     check_realisasi_sd,
     check_realisasi_anggaran,
     check_versi_pagu,
     check_alokasi,
     check_pk,
+    check_fisik,
     check_skm,
     check_ipp,
     check_desa,
@@ -44,6 +66,22 @@ _CHECKS: tuple[Callable[[BerkasKinerja], Iterator[Masalah]], ...] = (
     check_aset,
     check_lke,
     check_tindak_lanjut,
+    check_rencana,
+    check_simpul,
+    check_target_rencana,
+    check_pohon,
+    check_perjanjian,
+    check_sasaran_pk,
+    check_rencana_aksi,
+    check_tahun_lalu,
+    check_pembanding,
+    check_belanja,
+    check_padanan,
+    check_dokumen,
+    check_sop,
+    check_surat,
+    check_konteks,
+    check_kata,
 )
 
 

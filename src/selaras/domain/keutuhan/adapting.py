@@ -37,7 +37,7 @@ def check_alokasi(berkas: BerkasKinerja) -> Iterator[Masalah]:
 
 def check_pk(berkas: BerkasKinerja) -> Iterator[Masalah]:
     """Yield problems of the sheet Perjanjian Kinerja."""
-    yield from pk.check_pk(berkas.daftar_anggaran_pk)
+    yield from pk.check_pk(berkas.daftar_anggaran_pk, berkas.profil.periode.tahun)
 
 
 def check_skm(berkas: BerkasKinerja) -> Iterator[Masalah]:

@@ -9,7 +9,7 @@ from selaras.domain.berkas.alokasi import AlokasiAnggaran
 from selaras.domain.berkas.anggaran import BarisAnggaran, KunciAnggaran
 from selaras.domain.berkas.masalah import Masalah
 from selaras.domain.keutuhan.reporting import At, find_duplicates
-from selaras.domain.kode import TingkatKode
+from selaras.domain.kode import Kode, TingkatKode
 
 LIST = "daftar_alokasi"
 
@@ -23,8 +23,10 @@ def check_alokasi(
     yield from find_duplicates(LIST, rows, _pair, "indikator", "sub kegiatan dan indikator")
     known = {row.kunci for row in daftar_anggaran}
     known |= {KunciAnggaran(kunci.kode, "", "") for kunci in known}
+    parents = {row.kode.induk for row in daftar_anggaran}
+    lowest = {row.kode for row in daftar_anggaran if row.pagu is not None} - parents
     for nomor, row in enumerate(rows):
-        yield from _row(At(LIST, nomor), row, known, kode_indikator)
+        yield from _row(At(LIST, nomor), row, known, lowest, kode_indikator)
     yield from _sums(rows)
 
 
@@ -33,14 +35,21 @@ def _pair(row: AlokasiAnggaran) -> tuple[KunciAnggaran, str]:
 
 
 def _row(
-    at: At, row: AlokasiAnggaran, known: set[KunciAnggaran], kode_indikator: set[str]
+    at: At,
+    row: AlokasiAnggaran,
+    known: set[KunciAnggaran],
+    lowest: set[Kode],
+    kode_indikator: set[str],
 ) -> Iterator[Masalah]:
-    if row.kode.tingkat is not TingkatKode.SUB_KEGIATAN:
+    if row.kode.tingkat is not TingkatKode.SUB_KEGIATAN and row.kode not in lowest:
         yield at.error(
-            "kode", row.kode, "kode sub kegiatan", "alokasikan sub kegiatannya, bukan induknya"
+            "kode",
+            row.kode,
+            "baris terbawah anggaran, misalnya sub kegiatan",
+            "alokasikan rinciannya, bukan induknya",
         )
     elif row.kunci not in known:
-        yield at.error("kode", row.kode, "sub kegiatan pada lembar Program & Pagu", "betulkan kodenya")
+        yield at.error("kode", row.kode, "kode pada lembar Program & Pagu", "betulkan kodenya")
     if not row.penunjang_umum and row.indikator.strip() not in kode_indikator:
         wanted = "kode pada lembar Indikator, atau 'penunjang umum'"
         yield at.error("indikator", row.indikator, wanted, "betulkan kode indikatornya")

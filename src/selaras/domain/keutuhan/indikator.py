@@ -6,6 +6,8 @@ from selaras.domain.berkas.berkas import BerkasKinerja
 from selaras.domain.berkas.masalah import Masalah
 from selaras.domain.berkas.perencanaan import Indikator
 from selaras.domain.capaian import Arah, CaraRekap
+from selaras.domain.keutuhan.indikator_versi import check_versi
+from selaras.domain.keutuhan.predikat import check_target_predikat
 from selaras.domain.keutuhan.reporting import At, find_duplicates
 from selaras.domain.satuan import can_be_added
 
@@ -20,6 +22,9 @@ def check_indikator(berkas: BerkasKinerja) -> Iterator[Masalah]:
         at = At(LIST, nomor)
         yield from _target(at, indikator)
         yield from _recap(at, indikator)
+    yield from check_versi(rows, berkas.profil.periode.tahun)
+    if (tabel := berkas.ketentuan.lke_predikat) is not None:
+        yield from check_target_predikat(rows, tabel)
 
 
 def _target(at: At, indikator: Indikator) -> Iterator[Masalah]:
@@ -33,7 +38,7 @@ def _target(at: At, indikator: Indikator) -> Iterator[Masalah]:
             "satu angka target",
             "kosongkan batas, atau pilih arah 'Dalam rentang'",
         )
-    elif indikator.target is None:
+    elif indikator.target is None and not indikator.target_predikat.strip():
         yield at.warning(
             "target",
             "kosong",

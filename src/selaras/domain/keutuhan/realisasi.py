@@ -7,13 +7,13 @@ from selaras.domain.angka import format_ringkas, round_half_up
 from selaras.domain.berkas.berkas import BerkasKinerja
 from selaras.domain.berkas.masalah import Masalah
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
+from selaras.domain.keutuhan.realisasi_resmi import check_resmi
 from selaras.domain.keutuhan.reporting import At, find_duplicates
 from selaras.domain.nilai import StatusNilai
 from selaras.domain.periode import Triwulan
 
 LIST = "daftar_realisasi"
 _NEED_REASON = {StatusNilai.MENUNGGU_RILIS, StatusNilai.BELUM_DAPAT_DIUKUR, StatusNilai.TIDAK_BERLAKU}
-_YEARS = ("realisasi_n1", "realisasi_n2", "realisasi_n3")
 
 
 def check_realisasi(berkas: BerkasKinerja) -> Iterator[Masalah]:
@@ -34,15 +34,15 @@ def check_realisasi(berkas: BerkasKinerja) -> Iterator[Masalah]:
         yield from _quarter(at, row, berkas.profil.periode.triwulan or Triwulan.IV)
         yield from _status(at, row)
         yield from _variables(at, row, multipliers[row.indikator])
-    yield from _earlier_years(berkas)
+    yield from check_resmi(rows, berkas.profil.periode)
 
 
-def _quarter_key(row: RealisasiKinerja) -> tuple[str, Triwulan | None]:
+def _quarter_key(row: RealisasiKinerja) -> tuple[str, Triwulan]:
     return row.indikator, row.triwulan
 
 
 def _values(row: RealisasiKinerja) -> tuple[Decimal | None, ...]:
-    return (row.pembilang, row.penyebut, row.realisasi, row.realisasi_sd)
+    return (row.pembilang, row.penyebut, row.realisasi, row.realisasi_sd, row.nilai_resmi)
 
 
 def _has_value(row: RealisasiKinerja) -> bool:
@@ -50,11 +50,7 @@ def _has_value(row: RealisasiKinerja) -> bool:
 
 
 def _quarter(at: At, row: RealisasiKinerja, last: Triwulan) -> Iterator[Masalah]:
-    if row.triwulan is None and (_has_value(row) or row.status is not None):
-        yield at.error(
-            "triwulan", "kosong", "I, II, III, atau IV", "tulis triwulan dari nilai pada baris ini"
-        )
-    if row.triwulan is not None and row.triwulan > last and _has_value(row):
+    if row.triwulan > last and _has_value(row):
         yield at.warning(
             "triwulan",
             row.triwulan.singkatan,
@@ -111,20 +107,3 @@ def _variables(at: At, row: RealisasiKinerja, pengali: Decimal) -> Iterator[Masa
             f"{format_ringkas(computed)} dari pembilang dan penyebut",
             "yang dipakai adalah hitungan dari pembilang dan penyebut; kosongkan kolom realisasi",
         )
-
-
-def _earlier_years(berkas: BerkasKinerja) -> Iterator[Masalah]:
-    first: dict[tuple[str, str], Decimal] = {}
-    for nomor, row in enumerate(berkas.daftar_realisasi):
-        for isian in _YEARS:
-            value = getattr(row, isian)
-            if value is None:
-                continue
-            known = first.setdefault((row.indikator, isian), value)
-            if known != value:
-                yield At(LIST, nomor).error(
-                    isian,
-                    format_ringkas(value),
-                    f"{format_ringkas(known)} seperti pada baris sebelumnya",
-                    "isi sekali saja untuk tiap indikator",
-                )

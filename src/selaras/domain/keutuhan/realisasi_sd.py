@@ -34,8 +34,6 @@ def check_realisasi_sd(berkas: BerkasKinerja) -> Iterator[Masalah]:
 
 
 def _from_quarters(indikator: Indikator, row: RealisasiKinerja, berkas: BerkasKinerja) -> Decimal | None:
-    if row.triwulan is None:
-        return None
     rows = [other for other in berkas.daftar_realisasi if other.indikator == indikator.kode]
     measured = [replace(ukuran, nilai_sd=None) for ukuran in measure(indikator, rows).values()]
     hasil = recap(indikator.cara_rekap, measured, row.triwulan, indikator.pengali_berlaku)

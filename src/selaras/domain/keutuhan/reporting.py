@@ -31,10 +31,11 @@ class At:
 def find_duplicates(
     daftar: str, rows: Sequence[Any], key: Callable[[Any], Any], isian: str, what: str
 ) -> Iterator[Masalah]:
-    """Yield an error for every row whose key stood in a row before it."""
+    """Yield an error for every row whose key stood in a row before it; a row with key None has none."""
     seen: dict[Any, int] = {}
     for nomor, row in enumerate(rows):
-        own = key(row)
+        if (own := key(row)) is None:
+            continue
         if own in seen:
             found = f"{what} yang sama seperti isian ke-{seen[own] + 1}"
             yield At(daftar, nomor).error(

@@ -20,10 +20,12 @@ class JumlahUnsur:
 
 @dataclass(frozen=True)
 class HasilUnsur:
-    """One unsur with its mean (NRR), None where nobody answered it."""
+    """One unsur with its mean (NRR), None where nobody answered it, and the mutu of that mean."""
 
     unsur: UnsurSkm
     rincian: Rincian
+    jumlah: JumlahUnsur = JumlahUnsur()
+    mutu: Mutu | None = None
 
     @property
     def nrr(self) -> Decimal | None:
@@ -47,11 +49,16 @@ class HasilIkm:
         """Return the converted index, unrounded."""
         return self.rincian.hasil
 
+    def weighted(self, unit: HasilUnsur) -> Decimal | None:
+        """Return the part of `skala` that one unsur gives; None where there is no index."""
+        used = len(self.daftar_unsur) - len(self.tidak_dipakai)
+        return None if self.skala is None or unit.nrr is None else unit.nrr / used
+
 
 def calculate_ikm(daftar_jumlah: Mapping[str, JumlahUnsur], aturan: AturanSkm) -> HasilIkm:
     """Return the index from the sums per unsur, given by their code."""
     units = tuple(
-        HasilUnsur(unsur, calculate_nrr(unsur, daftar_jumlah.get(unsur.kode, JumlahUnsur()), aturan))
+        _unit(unsur, daftar_jumlah.get(unsur.kode, JumlahUnsur()), aturan)
         for unsur in aturan.unsur.daftar_unsur
     )
     used = [unit for unit in units if unit.nrr is not None]
@@ -65,6 +72,13 @@ def calculate_ikm(daftar_jumlah: Mapping[str, JumlahUnsur], aturan: AturanSkm) -
     skala = _total(values) / len(values)
     lowest = _lowest(used, aturan.penghitungan.unsur_terendah)
     return HasilIkm(units, skala, rincian, mutu_for(rincian.hasil, aturan.mutu), lowest, unused)
+
+
+def _unit(unsur: UnsurSkm, jumlah: JumlahUnsur, aturan: AturanSkm) -> HasilUnsur:
+    nrr = calculate_nrr(unsur, jumlah, aturan)
+    if nrr.hasil is None:
+        return HasilUnsur(unsur, nrr, jumlah)
+    return HasilUnsur(unsur, nrr, jumlah, mutu_for(nrr.hasil * aturan.penghitungan.pengali, aturan.mutu))
 
 
 def calculate_nrr(unsur: UnsurSkm, jumlah: JumlahUnsur, aturan: AturanSkm) -> Rincian:

@@ -1,21 +1,32 @@
 """From computed figures to the object of `selaras hitung --json`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import cast
 
 import msgspec
 
 from selaras import __version__
 from selaras.domain import hasil as h
+from selaras.domain.angka import format_polos
 from selaras.domain.capaian import Target
-from selaras.domain.hasil import perbandingan as compared
-from selaras.domain.hasil.perbandingan import compare_years
+from selaras.domain.hasil.agenda_surat import list_agenda
+from selaras.domain.hasil.resmi import NilaiResmi
+from selaras.domain.ketentuan.setempat import local_rows
 from selaras.domain.nilai import Nilai
+from selaras.domain.periode import Triwulan
+from selaras.exchange.json import building_belanja as belanja
+from selaras.exchange.json import building_kejadian as kejadian
 from selaras.exchange.json import building_penilaian as penilaian
+from selaras.exchange.json import building_perencanaan as rencana
+from selaras.exchange.json import building_perjanjian as pk
+from selaras.exchange.json import building_sumber_daya as daya
 from selaras.exchange.json import building_uang as uang
 from selaras.exchange.json import hitung as out
+from selaras.exchange.json.building_akuntabilitas import build_account
 from selaras.exchange.json.building_dasar import build_mean, build_money, build_rincian, plain
-from selaras.exchange.json.perbandingan import NilaiTahun, Perbandingan
+from selaras.exchange.json.building_perbandingan import build_comparisons, build_predikat
+from selaras.exchange.json.dasar import Hasil
 
 
 def build_hitung(hasil: h.HasilBerkas) -> out.Hitung:
@@ -28,40 +39,44 @@ def build_hitung(hasil: h.HasilBerkas) -> out.Hitung:
         periode=cast("out.KodePeriode", profil.periode.kode),
         rata_rata=build_mean(hasil.rata_rata),
         indikator=[_indicator(indikator) for indikator in hasil.daftar_indikator],
-        anggaran=_budget(hasil.anggaran),
-        perbandingan=_comparisons(hasil),
+        anggaran=_budget(hasil),
+        akuntabilitas=build_account(hasil.akuntabilitas),
+        perbandingan=build_comparisons(hasil),
         efisiensi=uang.build_efficiency_rows(hasil.efisiensi),
         efisiensi_total=uang.build_efficiency_total(hasil.efisiensi, hasil.efisiensi_tanpa_gaji),
         alokasi=uang.build_allocation(hasil.alokasi),
         piramida=uang.build_pyramid(hasil.piramida),
         e81=uang.build_e81(hasil.e81),
         rfk=uang.build_progress(hasil.rfk),
-        skm=penilaian.build_survey(hasil.skm, hasil.sampel_skm),
+        skm=penilaian.build_survey(hasil.skm, hasil.sampel_skm, hasil.profil_skm),
         ipp=penilaian.build_service_index(hasil.ipp),
-        desa=penilaian.build_villages(hasil.desa),
+        ipp_tahunan=penilaian.build_service_years(hasil.daftar_ipp),
+        desa=penilaian.build_villages(hasil.desa, hasil.desa_lalu, hasil.perubahan_desa),
         lke=penilaian.build_evaluation(hasil.lke),
+        tindak_lanjut=kejadian.build_follow_up(hasil.tindak_lanjut),
+        formasi=daya.build_formation(hasil.formasi),
+        pegawai=daya.build_staff(hasil.pegawai),
+        aset=daya.build_assets(hasil.aset),
+        rencana=rencana.build_plans(hasil.rencana),
+        tc27=rencana.build_tc27(hasil.tc27),
+        pohon=rencana.build_tree(hasil.pohon),
+        renaksi=rencana.build_actions(hasil.renaksi),
+        belanja=belanja.build_accounts(hasil.belanja),
+        operasi_modal=belanja.build_kinds(hasil.operasi_modal),
+        pk=pk.build_agreements(hasil.daftar_pk),
+        perubahan_pk=pk.build_changes(hasil.perubahan_pk),
+        individu=pk.build_officials(hasil.daftar_individu),
+        versi_pagu=belanja.build_versions(hasil.versi_pagu),
+        matriks=kejadian.build_matrices(hasil.daftar_matriks),
+        register=kejadian.build_registers(hasil.daftar_register),
+        agenda=kejadian.build_agenda(list_agenda(hasil.berkas)),
+        ketentuan_setempat=_local_settings(hasil),
     )
 
 
-def _comparisons(hasil: h.HasilBerkas) -> list[Perbandingan] | None:
-    """Return the indicators of which earlier years are known."""
-    periode = hasil.berkas.profil.periode
-    years = [(indikator, compare_years(indikator, periode)) for indikator in hasil.daftar_indikator]
-    return [_comparison(indikator, found) for indikator, found in years if found] or None
-
-
-def _comparison(hasil: h.HasilIndikator, years: Sequence[compared.NilaiTahun]) -> Perbandingan:
-    indikator = hasil.indikator
-    return Perbandingan(
-        indikator.kode,
-        indikator.uraian,
-        indikator.satuan,
-        plain(indikator.target),
-        [
-            NilaiTahun(y.tahun, plain(y.realisasi), plain(y.perubahan.hasil), build_rincian(y.perubahan))
-            for y in years
-        ],
-    )
+def _local_settings(hasil: h.HasilBerkas) -> list[out.KetentuanSetempat] | None:
+    rows = local_rows(hasil.berkas.ketentuan, hasil.berkas.daftar_ketentuan)
+    return [out.KetentuanSetempat(key, row.nilai, row.dasar_hukum) for key, row in rows.items()] or None
 
 
 def _single(target: Target | None) -> str | None:
@@ -73,7 +88,7 @@ def _status(nilai: Nilai) -> out.Status:
 
 
 def _indicator(hasil: h.HasilIndikator) -> out.Indikator:
-    indikator = hasil.indikator
+    indikator, noted = hasil.indikator, hasil.keterangan
     return out.Indikator(
         kode=indikator.kode,
         tingkat=indikator.tingkat.value,
@@ -90,6 +105,11 @@ def _indicator(hasil: h.HasilIndikator) -> out.Indikator:
         },
         tahunan=_year(hasil),
         rincian_hitung=build_rincian(hasil.tahunan.rincian),
+        predikat=build_predikat(hasil.predikat),
+        keterangan=noted.catatan if noted else "",
+        tahun_data=noted.tahun_data if noted else None,
+        tahun_terbit=noted.tahun_terbit if noted else None,
+        sementara=noted is not None and noted.sementara,
     )
 
 
@@ -118,11 +138,33 @@ def _year(hasil: h.HasilIndikator) -> out.Tahunan:
         kategori=None if hasil.kategori is None else hasil.kategori.label,
         status=_status(year.realisasi),
         alasan=year.alasan,
+        resmi=_official(year.resmi),
     )
 
 
-def _budget(anggaran: h.HasilAnggaran) -> out.Anggaran:
-    return out.Anggaran([_budget_row(node) for node in anggaran.walk()], build_money(anggaran.total))
+def _official(resmi: NilaiResmi | None) -> out.NilaiResmi | None:
+    if resmi is None:
+        return None
+    own = plain(resmi.hitungan.nilai.angka)
+    return out.NilaiResmi(format_polos(resmi.angka), resmi.dasar, own, plain(resmi.selisih))
+
+
+def _budget(hasil: h.HasilBerkas) -> out.Anggaran:
+    anggaran = hasil.anggaran
+    return out.Anggaran(
+        baris=[_budget_row(node) for node in anggaran.walk()],
+        tahunan=belanja.build_years(hasil.berkas, anggaran),
+        total=build_money(anggaran.total),
+        triwulan=_quarters(anggaran.per_triwulan),
+    )
+
+
+def _quarters(spent: Mapping[Triwulan, Decimal | None]) -> dict[out.NomorTriwulan, Hasil]:
+    reason = "realisasi triwulan ini saja tidak diketahui"
+    return {
+        cast("out.NomorTriwulan", str(t.value)): Hasil(plain(amount), reason if amount is None else "")
+        for t, amount in spent.items()
+    }
 
 
 def _budget_row(node: h.SimpulAnggaran) -> out.BarisAnggaran:
@@ -133,5 +175,6 @@ def _budget_row(node: h.SimpulAnggaran) -> out.BarisAnggaran:
         tingkat=row.kode.tingkat.value,
         sumber_dana=row.sumber_dana,
         keterangan=row.kunci.keterangan,
+        triwulan=_quarters(node.per_triwulan),
         **msgspec.structs.asdict(build_money(node.uang)),
     )

@@ -1,6 +1,9 @@
 """Small values of the domain as JSON has them."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+
+import msgspec
 
 from selaras.domain.angka import format_polos
 from selaras.domain.capaian import RataRata
@@ -28,6 +31,21 @@ def build_rincian(rincian: Rincian) -> out.Rincian:
     )
 
 
+def build_result(rincian: Rincian) -> out.Hasil:
+    """Return a figure without its derivation."""
+    return out.Hasil(plain(rincian.hasil), rincian.alasan)
+
+
+def build_results(daftar: Mapping[str, Rincian]) -> dict[str, out.Hasil]:
+    """Return figures by name, without their derivations."""
+    return {name: build_result(rincian) for name, rincian in daftar.items()}
+
+
+def build_reasons(daftar: Mapping[str, Rincian]) -> dict[str, str]:
+    """Return why each of the figures that are not there is not there."""
+    return {name: one.alasan for name, one in daftar.items() if one.hasil is None}
+
+
 def build_mean(mean: RataRata) -> out.RataRata:
     """Return a mean with the rows that it names."""
     skipped = [out.Dilewati(kode, alasan) for kode, alasan in mean.dilewati]
@@ -41,5 +59,10 @@ def build_money(uang: Uang) -> out.Uang:
         realisasi=plain(uang.realisasi),
         sisa=plain(uang.sisa),
         serapan=plain(uang.serapan),
-        alasan=uang.alasan,
+        alasan=uang.rincian.alasan or uang.alasan,
     )
+
+
+def build_money_of(uang: Uang, kode: str, uraian: str) -> out.UangKode:
+    """Return the money of one code."""
+    return out.UangKode(**msgspec.structs.asdict(build_money(uang)), kode=kode, uraian=uraian)

@@ -1,17 +1,27 @@
 """Money against results as JSON has it; None stays null."""
 
+from dataclasses import replace
 from typing import cast
 
 import msgspec
 
 from selaras.domain.efisiensi import HasilEfisiensi, KeluaranSubKegiatan, NilaiEfisiensiBaris
 from selaras.domain.hasil.alokasi import BiayaHasil, HasilAlokasi
-from selaras.domain.hasil.e81 import HasilBarisE81, HasilE81
+from selaras.domain.hasil.e81 import HasilBarisE81, HasilE81, KinerjaUang
 from selaras.domain.hasil.piramida import HasilPiramida, RincianPkBerbeda, SimpulPiramida
 from selaras.domain.hasil.rfk import BarisRfk, HasilRfk
 from selaras.domain.skala import Kategori
 from selaras.exchange.json import uang as out
-from selaras.exchange.json.building_dasar import build_mean, build_money, build_rincian, plain
+from selaras.exchange.json.building_dasar import (
+    build_mean,
+    build_money,
+    build_result,
+    build_rincian,
+    plain,
+)
+
+_NO_SHARE = "tidak ada uang untuk tujuan ini"
+_NO_QUARTER = "tidak diketahui untuk triwulan ini saja, atau dihitung pada baris lain"
 
 
 def build_efficiency_rows(hasil: HasilEfisiensi | None) -> list[out.BarisEfisiensi] | None:
@@ -42,7 +52,7 @@ def _efficiency_row(
         hemat=plain(row.hemat) if row else None,
         efisiensi=plain(row.efisiensi.hasil) if row else None,
         keikutsertaan=keikutsertaan,
-        alasan=alasan,
+        alasan=alasan or (row.efisiensi.alasan if row else ""),
         peringatan=row.peringatan if row else "",
     )
 
@@ -80,8 +90,12 @@ def build_allocation(hasil: HasilAlokasi | None) -> out.Alokasi | None:
 
 
 def _cost(biaya: BiayaHasil) -> out.BiayaHasil:
-    own = msgspec.structs.asdict(build_money(biaya.uang))
-    return out.BiayaHasil(**own, tujuan=biaya.tujuan, rincian_hitung=build_rincian(biaya.rincian))
+    own, derivation = build_money(biaya.uang), biaya.rincian
+    if not biaya.daftar_bagian:
+        own = msgspec.structs.replace(own, alasan=_NO_SHARE)
+        derivation = replace(derivation, alasan=_NO_SHARE)
+    parts = msgspec.structs.asdict(own)
+    return out.BiayaHasil(**parts, tujuan=biaya.tujuan, rincian_hitung=build_rincian(derivation))
 
 
 def build_pyramid(hasil: HasilPiramida | None) -> out.Piramida | None:
@@ -95,6 +109,7 @@ def build_pyramid(hasil: HasilPiramida | None) -> out.Piramida | None:
 
 def _node(simpul: SimpulPiramida) -> out.SimpulPiramida:
     return out.SimpulPiramida(
+        simpul.tahun,
         simpul.versi,
         simpul.jabatan,
         str(simpul.kode),
@@ -110,7 +125,12 @@ def _node(simpul: SimpulPiramida) -> out.SimpulPiramida:
 def _different(row: RincianPkBerbeda) -> out.PkBerbeda:
     line, total = row.baris, row.rincian.hasil
     return out.PkBerbeda(
-        line.versi, line.jabatan, str(line.kode), cast("str", plain(line.anggaran)), plain(total)
+        row.tahun,
+        line.versi,
+        line.jabatan,
+        str(line.kode),
+        cast("str", plain(line.anggaran)),
+        plain(total),
     )
 
 
@@ -128,8 +148,22 @@ def build_e81(hasil: HasilE81 | None) -> out.E81 | None:
 
 
 def _e81_row(row: HasilBarisE81) -> out.BarisE81:
-    parts = (row.capaian, row.serapan, row.kemajuan, row.kemajuan_uang)
-    return out.BarisE81(row.baris.nama, *map(build_rincian, parts))
+    quarters = {str(t.value): _quarter(one) for t, one in row.baris.triwulan.items()}
+    return out.BarisE81(
+        nama=row.baris.nama,
+        capaian=build_rincian(row.capaian),
+        serapan=build_rincian(row.serapan),
+        kemajuan=build_rincian(row.kemajuan),
+        kemajuan_uang=build_rincian(row.kemajuan_uang),
+        realisasi_renstra=build_result(row.realisasi_renstra),
+        uang_renstra=build_result(row.uang_renstra),
+        triwulan=quarters,
+    )
+
+
+def _quarter(one: KinerjaUang) -> out.KinerjaUang:
+    known = one.kinerja is not None and one.uang is not None
+    return out.KinerjaUang(plain(one.kinerja), plain(one.uang), "" if known else _NO_QUARTER)
 
 
 def _label(kategori: Kategori | None) -> str | None:

@@ -20,6 +20,13 @@ class Rincian(msgspec.Struct, frozen=True):
     dari: list["Rincian"]
 
 
+class Hasil(msgspec.Struct, frozen=True):
+    """A figure alone; `alasan` says why it is null, or what has to be known about it."""
+
+    hasil: Angka | None
+    alasan: str
+
+
 class Dilewati(msgspec.Struct, frozen=True):
     """An indicator that a mean leaves out, and why."""
 
@@ -44,3 +51,10 @@ class Uang(msgspec.Struct, frozen=True):
     sisa: Angka | None
     serapan: Angka | None
     alasan: str
+
+
+class UangKode(Uang, frozen=True, kw_only=True):
+    """The money of one programme, kegiatan or sub kegiatan."""
+
+    kode: str
+    uraian: str

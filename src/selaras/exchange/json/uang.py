@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from selaras.exchange.json.dasar import Angka, RataRata, Rincian, Uang
+from selaras.exchange.json.dasar import Angka, Hasil, RataRata, Rincian, Uang
 
 Keikutsertaan = Literal["ikut", "dilewati", "ditolak"]
 Kecocokan = Literal["cocok", "berbeda", "tanpa_bawahan", "tanpa_atasan"]
@@ -63,8 +63,9 @@ class Alokasi(msgspec.Struct, frozen=True):
 
 
 class SimpulPiramida(msgspec.Struct, frozen=True):
-    """A programme between a position and its subordinates, in rupiah."""
+    """A programme between a position and its subordinates, in rupiah, in the PK of one year."""
 
+    tahun: int | None
     versi: str
     jabatan: str
     kode: str
@@ -79,6 +80,7 @@ class SimpulPiramida(msgspec.Struct, frozen=True):
 class PkBerbeda(msgspec.Struct, frozen=True):
     """A line of one perjanjian kinerja that is not the sum of the lines below it."""
 
+    tahun: int | None
     versi: str
     jabatan: str
     kode: str
@@ -94,14 +96,29 @@ class Piramida(msgspec.Struct, frozen=True):
     rincian_berbeda: list[PkBerbeda]
 
 
+class KinerjaUang(msgspec.Struct, frozen=True):
+    """Performance in its unit, money in rupiah; null where one is not known or stands elsewhere."""
+
+    kinerja: Angka | None
+    uang: Angka | None
+    alasan: str
+
+
 class BarisE81(msgspec.Struct, frozen=True):
-    """A row of E.81, in percent; what needs figures of the Renstra is null with its reason inside."""
+    """A row of E.81; capaian, serapan and both kemajuan in percent, null with their reason inside.
+
+    `realisasi_renstra` is the value of the Renstra up to now in the unit of the indicator,
+    `uang_renstra` its spending in rupiah; `triwulan` holds each quarter alone.
+    """
 
     nama: str
     capaian: Rincian
     serapan: Rincian
     kemajuan: Rincian
     kemajuan_uang: Rincian
+    realisasi_renstra: Hasil
+    uang_renstra: Hasil
+    triwulan: dict[str, KinerjaUang]
 
 
 class E81(msgspec.Struct, frozen=True):

@@ -7,25 +7,24 @@ from selaras.documents.renderers.docx.blocks import block_markup
 from selaras.documents.renderers.docx.context import Context
 from selaras.documents.renderers.docx.paragraphs import Look, paragraph
 from selaras.documents.renderers.docx.parts import Part, PartKind, split_parts
-from selaras.documents.renderers.docx.sections import section_markup
+from selaras.documents.renderers.docx.sections import EdgeIds, section_markup
 
 _PROPERTIES_END = "</w:pPr>"
 
 
-def body_markup(context: Context, header_id: str, footer_id: str) -> str:
-    """Return the content of w:body; the ids are those of the parts for header and footer."""
-    *parts, last = split_parts(context.dokumen.blocks)
-    paper = context.dokumen.paper
-    closed = (
-        _close(_part_markup(part, context), section_markup(paper, part.kind, header_id, footer_id))
+def body_markup(context: Context, edges: EdgeIds) -> str:
+    """Return the content of w:body."""
+    parts = split_parts(context.dokumen.blocks)
+    opening = next((part for part in parts if part.kind is not PartKind.COVER), None)
+    *closed, (last, section) = (
+        (
+            _part_markup(part, context),
+            section_markup(context.dokumen.paper, part.kind, edges, opens=part is opening),
+        )
         for part in parts
     )
     # only the last section stands free in the body
-    return (
-        "".join(closed)
-        + _part_markup(last, context)
-        + section_markup(paper, last.kind, header_id, footer_id)
-    )
+    return "".join(_close(markup, section) for markup, section in closed) + last + section
 
 
 def _part_markup(part: Part, context: Context) -> str:

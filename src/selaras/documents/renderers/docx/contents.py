@@ -1,8 +1,9 @@
-"""The table of contents and the list of tables: Word's own fields, filled beforehand."""
+"""The table of contents, the lists of tables and figures: Word's own fields, filled beforehand."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
-from selaras.documents.model import Contents, Heading, Table
+from selaras.documents.model import Contents, Figure, Heading, Listing, Table
 from selaras.documents.renderers.docx.captions import caption_text
 from selaras.documents.renderers.docx.context import Context, Place
 from selaras.documents.renderers.docx.headings import heading_text
@@ -17,9 +18,8 @@ _TAB = tag("r", tag("tab"))
 def contents(block: Contents, place: Place, context: Context) -> str:
     """Return the title and one paragraph for every entry, all inside one field."""
     title = paragraph(Look("TOCHeading", new_page=place.new_page), text_run(block.title))
-    rows = list(_tables(context) if block.of_tables else _headings(context))
-    instruction = r'TOC \h \z \c "Tabel"' if block.of_tables else rf'TOC \o "1-{_LEVELS}" \h \z \u'
-    rows = rows or [("TableofFigures" if block.of_tables else "TOC1", "")]
+    instruction, entries = _listing(block.of, context)
+    rows = list(entries) or [("TOC1" if block.of is Listing.HEADINGS else "TableofFigures", "")]
     last = len(rows) - 1
     return title + "".join(
         paragraph(
@@ -32,15 +32,27 @@ def contents(block: Contents, place: Place, context: Context) -> str:
     )
 
 
+def _listing(of: Listing, context: Context) -> tuple[str, Iterator[tuple[str, str]]]:
+    match of:
+        case Listing.HEADINGS:
+            return rf'TOC \o "1-{_LEVELS}" \h \z \u', _headings(context)
+        case Listing.TABLES:
+            return r'TOC \h \z \c "Tabel"', _captions(Table, context)
+        case Listing.FIGURES:
+            return r'TOC \h \z \c "Gambar"', _captions(Figure, context)
+        case _:
+            assert_never(of)
+
+
 def _headings(context: Context) -> Iterator[tuple[str, str]]:
     for block in context.dokumen.blocks:
         if isinstance(block, Heading) and block.level <= _LEVELS:
             yield f"TOC{block.level}", _entry(heading_text(block), block.key, context)
 
 
-def _tables(context: Context) -> Iterator[tuple[str, str]]:
+def _captions(kind: type[Table] | type[Figure], context: Context) -> Iterator[tuple[str, str]]:
     for block in context.dokumen.blocks:
-        if isinstance(block, Table) and block.label:
+        if isinstance(block, kind) and block.label:
             yield "TableofFigures", _entry(caption_text(block), block.key, context)
 
 

@@ -8,6 +8,7 @@ from selaras.documents.renderers.docx.paragraphs import Look, paragraph
 from selaras.documents.renderers.docx.word_fields import whole_bookmark
 
 DEEPEST_LEVEL = 4
+_BELOW_TABLE = 19.0  # points, 2 less for each level
 _FOOT = tag(
     "framePr", hSpace=0, wrap="notBeside", vAnchor="margin", hAnchor="margin", xAlign="center",
     yAlign="bottom",
@@ -21,8 +22,16 @@ def heading(block: Heading, place: Place) -> str:
         if block.level == 1
         else text_run(heading_text(block))
     )
-    look = Look(f"Heading{min(block.level, DEEPEST_LEVEL)}", new_page=place.new_page)
+    level = min(block.level, DEEPEST_LEVEL)
+    look = Look(f"Heading{level}", new_page=place.new_page, before=_room_above(level, place))
     return paragraph(look, whole_bookmark(place.index, text))
+
+
+def _room_above(level: int, place: Place) -> float | None:
+    """Return the room in points: none at the top of a page, more below a table; None as in the style."""
+    if level == 1 or not (place.opens or place.below_rules):
+        return None
+    return 0 if place.opens else _BELOW_TABLE - 2 * level
 
 
 def heading_text(block: Heading) -> str:

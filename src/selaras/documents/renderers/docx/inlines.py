@@ -6,10 +6,11 @@ from selaras.documents.model import Inline, Inlines, LineBreak, Missing, Referen
 from selaras.documents.renderers.docx.context import Context
 from selaras.documents.renderers.docx.markup import LINE_BREAK, tag, text_run
 from selaras.documents.renderers.docx.word_fields import field, label_anchor
+from selaras.documents.tying import tie
 
 
 def runs(inlines: Inlines, context: Context) -> str:
-    """Return the runs of running text. Raises KeyError for a reference to no table."""
+    """Return the runs of running text. Raises KeyError for a reference to no table or figure."""
     return "".join(_run(inline, context) for inline in inlines)
 
 
@@ -21,7 +22,7 @@ def broken_lines(lines: tuple[str, ...]) -> str:
 def _run(inline: Inline, context: Context) -> str:
     match inline:
         case Text(text=text, bold=bold, italic=italic):
-            return text_run(text, (tag("b") if bold else "") + (tag("i") if italic else ""))
+            return text_run(tie(text), (tag("b") if bold else "") + (tag("i") if italic else ""))
         case Missing(shown=shown):
             return text_run(shown, tag("rStyle", val="BelumDiisi"))
         case Reference(key=key):
@@ -34,6 +35,6 @@ def _run(inline: Inline, context: Context) -> str:
 
 def _reference(key: str, context: Context) -> str:
     label = context.labels[key]
-    if not label:  # a table without caption has no bookmark to point at
+    if not label:  # without caption there is no bookmark to point at
         return ""
     return field(rf"REF {label_anchor(context.numbers[key])} \h", label)

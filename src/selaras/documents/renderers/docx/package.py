@@ -15,15 +15,18 @@ from selaras.documents.cleaning import clean
 from selaras.documents.model import Dokumen
 from selaras.documents.renderers.docx.markup import parse_all
 from selaras.documents.renderers.docx.numbering import numbering_markup
-from selaras.documents.renderers.docx.settings import SETTINGS
+from selaras.documents.renderers.docx.settings import settings_markup
 from selaras.documents.renderers.docx.styles import styles_markup
 
 # a preview picture, a second set of styles, web settings and bibliography data of the template
 _FOREIGN = ("thumbnail", "stylesWithEffects", "webSettings", "customXml", "extended-properties")
 
 
-def new_package(dokumen: Dokumen, text_width: float) -> WordDocument:
-    """Return a document without content; `text_width` is in millimetres."""
+def new_package(dokumen: Dokumen, text_width: float, *, refreshes: bool = False) -> WordDocument:
+    """Return a document without content; `text_width` is in millimetres.
+
+    Where it `refreshes`, Word works out page numbers when the file is opened.
+    """
     word = Document()
     package = word.part.package
     _drop_foreign(package.rels)
@@ -32,19 +35,25 @@ def new_package(dokumen: Dokumen, text_width: float) -> WordDocument:
     latent = word.styles.element.find("{*}latentStyles")
     _refill(word.styles.element, styles_markup(text_width))
     word.styles.element.insert(1, latent)
-    _refill(word.settings.element, SETTINGS)
+    _refill(word.settings.element, settings_markup(refreshes=refreshes))
     _refill(word.part.numbering_part.element, numbering_markup(dokumen))
     return word
 
 
-def add_edges(word: WordDocument, header: str, footer: str) -> tuple[str, str]:
-    """Add header and footer; return the ids by which sections name them."""
-    part: Any = word.part  # python-docx leaves these two methods untyped
-    header_part, header_id = part.add_header_part()
-    footer_part, footer_id = part.add_footer_part()
-    _refill(header_part.element, header)
-    _refill(footer_part.element, footer)
-    return header_id, footer_id
+def add_header(word: WordDocument, markup: str) -> str:
+    """Add a header; return the id by which sections name it."""
+    part: Any = word.part  # python-docx leaves this method untyped
+    header, number = part.add_header_part()
+    _refill(header.element, markup)
+    return str(number)
+
+
+def add_footer(word: WordDocument, markup: str) -> str:
+    """Add a footer; return the id by which sections name it."""
+    part: Any = word.part  # python-docx leaves this method untyped
+    footer, number = part.add_footer_part()
+    _refill(footer.element, markup)
+    return str(number)
 
 
 def _refill(element: _Element, markup: str) -> None:

@@ -47,7 +47,7 @@ def _properties(look: Look) -> str:
 
 def space_before_table(place: Place) -> str:
     """Return what must stand before a table without caption: Word joins tables that touch."""
-    if not (place.new_page or place.after_table):
+    if not (place.new_page or place.gap):
         return ""
     return paragraph(Look("Sela", new_page=place.new_page))
 

@@ -5,9 +5,21 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
 
+from selaras.documents.layout.neighbours import holds
 from selaras.documents.layout.sheets import turned
-from selaras.documents.model import Block, Cover, Fields, PageBreak, Signatures, Table
+from selaras.documents.model import (
+    Block,
+    Clauses,
+    Cover,
+    Fields,
+    LetterOpening,
+    PageBreak,
+    Signatures,
+    Table,
+)
 from selaras.documents.renderers.docx.context import Place
+
+_BELOW_RULES, _BELOW_TEXT = 8.4, 5.0
 
 
 class PartKind(Enum):
@@ -52,6 +64,13 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[_Piece]:
         new_page = isinstance(block, PageBreak)
 
 
+def _gap_below(block: Block | None) -> float:
+    """Return the room in points that text leaves to what stands in a table, where Word leaves none."""
+    if isinstance(block, Table | Signatures):
+        return _BELOW_RULES
+    return _BELOW_TEXT if isinstance(block, Fields | LetterOpening | Clauses) else 0
+
+
 def _kind(block: Block, *, turns: bool) -> PartKind:
     if isinstance(block, Cover):
         return PartKind.COVER
@@ -66,7 +85,9 @@ def _placed(pieces: Sequence[_Piece]) -> Iterator[tuple[Block, Place]]:
         place = Place(
             piece.index,
             new_page=piece.new_page and n > 0,
-            after_table=isinstance(before, Table | Fields | Signatures),
-            keep_next=isinstance(after, Signatures),  # a signature does not stand alone on a page
+            opens=n == 0 or piece.new_page,
+            gap=_gap_below(before),
+            below_rules=isinstance(before, Table),
+            keep_next=after is not None and holds(piece.block, after),
         )
         yield piece.block, place

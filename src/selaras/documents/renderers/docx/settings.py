@@ -5,11 +5,13 @@ from selaras.documents.renderers.docx.markup import tag
 _WORD = "http://schemas.microsoft.com/office/word"
 _COLOURS = ("hyperlink", "followedHyperlink", *(f"accent{n}" for n in range(1, 7)))
 
-SETTINGS = "".join(
+_BEFORE = (
+    tag("zoom", percent=100)
+    + tag("defaultTabStop", val=720)
+    + tag("characterSpacingControl", val="doNotCompress")
+)
+_BEHIND = "".join(
     (
-        tag("zoom", percent=100),
-        tag("defaultTabStop", val=720),
-        tag("characterSpacingControl", val="doNotCompress"),
         tag(
             "compat",
             tag("doNotExpandShiftReturn"),  # else a justified line is stretched before a line break
@@ -28,3 +30,8 @@ SETTINGS = "".join(
         tag("listSeparator", val=";"),
     )
 )
+
+
+def settings_markup(*, refreshes: bool) -> str:
+    """Return the settings; `refreshes` asks Word to work out all fields when the file is opened."""
+    return _BEFORE + (tag("updateFields", val="true") if refreshes else "") + _BEHIND

@@ -9,7 +9,8 @@ from selaras.documents.renderers.docx.markup import tag, twips
 class StyleSpec:
     """A paragraph style; points for size and spacing, millimetres for indents and stops.
 
-    `line` is in lines, `level` the level in the outline, `stop` a right tab stop behind dots.
+    `line` is in lines, `level` the level in the outline (10: none), `stop` a right tab stop behind
+    dots, `rule` a double line above.
     """
 
     number: str
@@ -25,11 +26,13 @@ class StyleSpec:
     line: float = 1
     align: str = "left"
     left: float = 0
+    hanging: float = 0
     right: float = 0
     keep_next: bool = False
     new_page: bool = False
     level: int = 0
     stop: float = 0
+    rule: bool = False
 
 
 def style_markup(spec: StyleSpec) -> str:
@@ -50,19 +53,27 @@ def style_markup(spec: StyleSpec) -> str:
 
 def _paragraph_properties(spec: StyleSpec) -> str:
     stop = tag("tab", val="right", leader="dot", pos=twips(spec.stop))
+    rule = tag("top", val="thickThinSmallGap", sz=24, space=1, color="auto")
     before, after = round(spec.before * 20), round(spec.after * 20)
     return "".join(
         (
             tag("keepNext") + tag("keepLines") if spec.keep_next else "",
             tag("pageBreakBefore") if spec.new_page else "",
             tag("widowControl"),
+            tag("pBdr", rule) if spec.rule else "",
             tag("tabs", stop) if spec.stop else "",
             tag("spacing", before=before, after=after, line=round(spec.line * 240), lineRule="auto"),
-            tag("ind", left=twips(spec.left), right=twips(spec.right)),
+            _indent(spec),
             tag("jc", val=spec.align),
             tag("outlineLvl", val=spec.level - 1) if spec.level else "",
         )
     )
+
+
+def _indent(spec: StyleSpec) -> str:
+    """Say how the first line stands too, lest it follows that of an office's own Normal."""
+    first = {"hanging": twips(spec.hanging)} if spec.hanging else {"firstLine": 0}
+    return tag("ind", left=twips(spec.left), right=twips(spec.right), **first)
 
 
 def _run_properties(spec: StyleSpec) -> str:

@@ -1,8 +1,8 @@
 """Ruled tables with their captions."""
 
+from selaras.documents.layout.columns import lay_out
 from selaras.documents.model import Table
 from selaras.documents.renderers.docx.captions import caption, caption_text
-from selaras.documents.renderers.docx.columns import measure_columns
 from selaras.documents.renderers.docx.context import Context, Place
 from selaras.documents.renderers.docx.frames import RULED, table_frame
 from selaras.documents.renderers.docx.paragraphs import space_before_table
@@ -13,9 +13,9 @@ from selaras.documents.walking import plain_text
 def table(block: Table, place: Place, context: Context) -> str:
     """Return caption and table; raises GridError where its cells do not fill its columns."""
     above = caption(block, place, context) or space_before_table(place)
-    ruler = measure_columns(block, context.text_width, context.labels)
-    rows = "".join(table_rows(block, ruler, context))
-    return above + table_frame(RULED, ruler.widths, _alternative(block, context), rows)
+    layout = lay_out(block, context.text_width, context.labels, scale=context.letter_scale)
+    rows = "".join(table_rows(block, layout, context, holds=place.keep_next))
+    return above + table_frame(RULED, layout.ruler.widths, _alternative(block, context), rows)
 
 
 def _alternative(block: Table, context: Context) -> tuple[str, str]:

@@ -38,7 +38,7 @@ def anchor(index: int) -> str:
 
 
 def label_anchor(index: int) -> str:
-    """Name the bookmark around the label of a table."""
+    """Name the bookmark around the label of a table or figure."""
     return f"_Ref{index:08d}"
 
 

@@ -1,15 +1,15 @@
 """One block to one element."""
 
-from typing import assert_never
-
 from selaras.documents.model import (
     Block,
     Contents,
     Cover,
     Dokumen,
     Fields,
+    Figure,
     Heading,
     ItemList,
+    LetterBlock,
     PageBreak,
     Paragraph,
     Signature,
@@ -18,7 +18,9 @@ from selaras.documents.model import (
 )
 from selaras.documents.renderers.html.contents import render_contents
 from selaras.documents.renderers.html.elements import Element, element
+from selaras.documents.renderers.html.figures import render_figure
 from selaras.documents.renderers.html.inlines import Labels, lines, numbered, render_inlines
+from selaras.documents.renderers.html.letters import render_letter, render_pairs
 from selaras.documents.renderers.html.tables import render_table
 
 _DEEPEST = 6  # h1 is the title of the document, so level 5 and below share h6
@@ -33,15 +35,18 @@ def render_block(block: Block, dokumen: Dokumen, labels: Labels) -> Element:
             return render_contents(block, dokumen)
         case Heading():
             return _heading(block)
-        case PageBreak():
-            return element("hr", class_="halaman")
         case Table():
             return render_table(block, dokumen.paper, labels)
+        case Figure():
+            return render_figure(block, dokumen.paper)
         case _:
             return _running(block, labels)
 
 
-def _running(block: Paragraph | ItemList | Fields | Signatures, labels: Labels) -> Element:
+_Running = Paragraph | ItemList | Fields | Signatures | PageBreak | LetterBlock
+
+
+def _running(block: _Running, labels: Labels) -> Element:
     match block:
         case Paragraph(inlines=inlines, align=align, note=note):
             classes = f"{align} catatan" if note else align.value
@@ -49,12 +54,14 @@ def _running(block: Paragraph | ItemList | Fields | Signatures, labels: Labels) 
         case ItemList(items=items, ordered=ordered):
             entries = (element("li", *render_inlines(item, labels)) for item in items)
             return element("ol" if ordered else "ul", *entries)
-        case Fields():
-            return _fields(block, labels)
+        case Fields(pairs=pairs):
+            return render_pairs(pairs, labels)
         case Signatures(signers=signers):
             return element("div", *(_signer(s, labels) for s in signers), class_="tanda-tangan")
+        case PageBreak():
+            return element("hr", class_="halaman")
         case _:
-            assert_never(block)
+            return render_letter(block, labels)
 
 
 def _cover(cover: Cover) -> Element:
@@ -67,13 +74,6 @@ def _cover(cover: Cover) -> Element:
 def _heading(heading: Heading) -> Element:
     level = min(heading.level + 1, _DEEPEST)
     return element(f"h{level}", *numbered(heading.label, heading.text), id=heading.key)
-
-
-def _fields(fields: Fields, labels: Labels) -> Element:
-    pairs = (
-        (element("dt", name), element("dd", *render_inlines(v, labels))) for name, v in fields.pairs
-    )
-    return element("dl", *(part for pair in pairs for part in pair))
 
 
 def _signer(signer: Signature, labels: Labels) -> Element:

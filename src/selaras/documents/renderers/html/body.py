@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from selaras.documents.model import Block, Contents, Cover, Dokumen, Heading
 from selaras.documents.renderers.html.blocks import render_block
 from selaras.documents.renderers.html.elements import Element, element
-from selaras.documents.walking import table_labels
+from selaras.documents.walking import caption_labels
 
 _MAIN = "isi-dokumen"  # keys of headings and tables must differ from it
 
@@ -27,7 +27,7 @@ def _hidden_title(dokumen: Dokumen) -> Element:
 
 
 def _chapters(blocks: list[Block], dokumen: Dokumen) -> Iterator[Element]:
-    labels = table_labels(dokumen)
+    labels = caption_labels(dokumen)
     for group in _groups(blocks):
         parts = [render_block(block, dokumen, labels) for block in group]
         yield parts[0] if isinstance(group[0], Contents | Cover) else _section(group[0], parts)

@@ -1,8 +1,9 @@
-"""Generated lists: of headings, nested by level, and of tables."""
+"""Generated lists: of headings, nested by level, and of tables or figures."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
-from selaras.documents.model import Contents, Dokumen, Heading, Table
+from selaras.documents.model import Contents, Dokumen, Figure, Heading, Listing, Table
 from selaras.documents.renderers.html.elements import Element, element
 
 _LEVELS = 3  # as in the lists of the printed formats
@@ -10,14 +11,27 @@ _LEVELS = 3  # as in the lists of the printed formats
 
 def render_contents(contents: Contents, dokumen: Dokumen) -> Element:
     """Return a nav with its title and links into the page."""
-    listing = _tables(dokumen) if contents.of_tables else _headings(dokumen)
     title = element("h2", contents.title, id=contents.key)
-    return element("nav", title, listing, class_="daftar", aria_labelledby=contents.key)
+    return element(
+        "nav", title, _listing(contents.of, dokumen), class_="daftar", aria_labelledby=contents.key
+    )
 
 
-def _tables(dokumen: Dokumen) -> Element:
-    listed = (block for block in dokumen.blocks if isinstance(block, Table) and block.label)
-    return element("ul", *(_entry(table.key, table.label, table.caption) for table in listed))
+def _listing(of: Listing, dokumen: Dokumen) -> Element:
+    match of:
+        case Listing.HEADINGS:
+            return _headings(dokumen)
+        case Listing.TABLES:
+            return _captions(dokumen, Table)
+        case Listing.FIGURES:
+            return _captions(dokumen, Figure)
+        case _:
+            assert_never(of)
+
+
+def _captions(dokumen: Dokumen, kind: type[Table] | type[Figure]) -> Element:
+    listed = (block for block in dokumen.blocks if isinstance(block, kind) and block.label)
+    return element("ul", *(_entry(block.key, block.label, block.caption) for block in listed))
 
 
 def _headings(dokumen: Dokumen) -> Element:

@@ -5,6 +5,7 @@ from typing import TypeAlias, assert_never
 
 from selaras.documents.model import Inline, Inlines, LineBreak, Missing, Reference, Text
 from selaras.documents.renderers.html.elements import Element, Node, element
+from selaras.documents.tying import tie
 
 Labels: TypeAlias = dict[str, str]  # key of a table -> its printed label
 
@@ -45,7 +46,7 @@ def _node(inline: Inline, labels: Labels) -> Node:
 
 
 def _text(run: Text) -> Node:
-    node: Element | str = run.text
+    node: Element | str = tie(run.text)
     if run.italic:
         node = element("em", node)
     return element("strong", node) if run.bold else node

@@ -10,7 +10,7 @@ from selaras.documents.model import Align, Cell, Paper, Row, RowKind, Table, Tex
 from selaras.documents.renderers.html.elements import Element, element
 from selaras.documents.renderers.html.inlines import Labels, numbered, render_inlines
 from selaras.documents.renderers.html.widths import letters_needed, percent_widths
-from selaras.documents.walking import plain_text
+from selaras.documents.walking import plain_text, unseen_text
 
 # Letters that stand side by side in the column of running text, and on a wide screen.
 _FITS_TEXT = 65
@@ -105,10 +105,13 @@ def _has_word(cell: Cell) -> bool:
 
 def _body_cell(cell: Cell, align: Align, labels: Labels, *, is_head: bool) -> Element:
     indent = f"masuk{min(cell.indent, _DEEPEST)}" if cell.indent else ""
+    ground = "terisi" if cell.filled else ""
+    unseen = unseen_text(cell, labels)
     return element(
         "th" if is_head else "td",
         *render_inlines(cell.inlines, labels),
-        class_=f"{align} {indent}".strip(),
+        *([element("span", unseen, class_="tersembunyi")] if unseen else []),
+        class_=" ".join(filter(None, (align, indent, ground))),
         scope="row" if is_head else "",
         **_spans(cell),
     )

@@ -1,32 +1,31 @@
 """One block of the model as the job that the template sets."""
 
 from dataclasses import dataclass
-from typing import assert_never
 
-from selaras.documents.layout.lettering import width_of
+from selaras.documents.layout.characters import printable
 from selaras.documents.model import (
     Block,
     Contents,
     Cover,
     Fields,
+    Figure,
     Heading,
-    Inlines,
     ItemList,
+    LetterBlock,
     PageBreak,
     Paragraph,
     Signature,
     Signatures,
     Table,
 )
+from selaras.documents.renderers.pdf.figures import figure_job
+from selaras.documents.renderers.pdf.letters import letter_job, pairs_job
 from selaras.documents.renderers.pdf.runs import Job, Setting, lines, pieces, runs
 from selaras.documents.renderers.pdf.tables import table_job
-from selaras.documents.renderers.pdf.wording import clean
 
 BODY_PT = 11.0
 TITLE_PT = 26.0
 _LIST_INDENT_MM = 12.0
-_FIELD_GAP_MM = 6.0
-_LARGEST_FIELD_NAME = 0.4  # of the width of the text
 _HEADING_LABEL_MM = 15.0
 
 
@@ -55,13 +54,16 @@ def block_job(block: Block, area: Area) -> Job:
             return _contents(block, area)
         case Table():
             return table_job(block, area.width, area.height, area.labels)
-        case PageBreak():
-            return {"kind": "page-break"}
+        case Figure():
+            return figure_job(block, area.width, area.height, area.labels)
         case _:
             return _running(block, area)
 
 
-def _running(block: Paragraph | ItemList | Fields | Signatures, area: Area) -> Job:
+_Running = Paragraph | ItemList | Fields | Signatures | PageBreak | LetterBlock
+
+
+def _running(block: _Running, area: Area) -> Job:
     match block:
         case Paragraph(inlines=inlines, align=align, note=note):
             set_runs = runs(inlines, area.setting(area.width))
@@ -70,11 +72,13 @@ def _running(block: Paragraph | ItemList | Fields | Signatures, area: Area) -> J
             inner = area.setting(area.width - _LIST_INDENT_MM)
             return {"kind": "items", "items": [runs(item, inner) for item in items], "ordered": ordered}
         case Fields(pairs=pairs):
-            return _fields(pairs, area)
+            return pairs_job(pairs, area.setting(area.width))
         case Signatures(signers=signers):
             return {"kind": "signatures", "signers": [_signer(signer, area) for signer in signers]}
+        case PageBreak():
+            return {"kind": "page-break"}
         case _:
-            assert_never(block)
+            return letter_job(block, area.width, area.labels)
 
 
 def _cover(cover: Cover, area: Area) -> Job:
@@ -93,7 +97,7 @@ def _heading(heading: Heading, area: Area) -> Job:
         "key": heading.key,
         "level": heading.level,
         "depth": area.depths[heading.key],
-        "label": clean(heading.label),
+        "label": printable(heading.label),
         "text": pieces(heading.text, area.setting(area.width - _HEADING_LABEL_MM, TITLE_PT)),
     }
 
@@ -103,19 +107,7 @@ def _contents(contents: Contents, area: Area) -> Job:
         "kind": "contents",
         "key": contents.key,
         "title": pieces(contents.title, area.setting(area.width, TITLE_PT)),
-        "of_tables": contents.of_tables,
-    }
-
-
-def _fields(pairs: tuple[tuple[str, Inlines], ...], area: Area) -> Job:
-    widest = max((width_of(clean(name), BODY_PT) for name, _ in pairs), default=0.0)
-    name_width = min(widest + 1, area.width * _LARGEST_FIELD_NAME)
-    names = area.setting(name_width)
-    values = area.setting(area.width - name_width - _FIELD_GAP_MM)
-    return {
-        "kind": "fields",
-        "name_width": name_width,
-        "pairs": [{"name": pieces(name, names), "value": runs(value, values)} for name, value in pairs],
+        "of": contents.of.value,
     }
 
 

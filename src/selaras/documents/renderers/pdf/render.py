@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from selaras.documents.layout.characters import printable
+from selaras.documents.layout.fonts import FOLDER
 from selaras.documents.model import Attachment, Dokumen
 from selaras.documents.renderers.pdf.encoding import document_job
 from selaras.documents.renderers.pdf.result import Pdf, RenderError
 from selaras.documents.renderers.pdf.runs import Job
-from selaras.documents.renderers.pdf.wording import clean
 
 TIME_LIMIT_SECONDS = 120
-_CHILD = "selaras.documents.renderers.pdf.child"
+_CHILD = Path(__file__).with_name("child.py")
 _TEMPLATE = Path(__file__).parent / "template"
 
 
@@ -43,15 +44,15 @@ def _attach(folder: Path, number: int, attachment: Attachment) -> Job:
     (folder / stored).write_bytes(attachment.content)
     return {
         "stored": stored,
-        "name": re.sub(r"[/\\]", "_", clean(attachment.name)),  # typst reads the name as a path
+        "name": re.sub(r"[/\\]", "_", printable(attachment.name)),  # typst reads the name as a path
         "mime": attachment.mime,
-        "description": clean(attachment.description),
+        "description": printable(attachment.description),
     }
 
 
 def _run_child(folder: Path) -> None:
-    # -P: a module lying in the current directory must not stand in for one of ours
-    command = [sys.executable, "-P", "-m", _CHILD, str(folder)]
+    # -P: a module lying beside the child must not stand in for one of the standard library
+    command = [sys.executable, "-P", str(_CHILD), str(folder), str(FOLDER)]
     try:
         done = subprocess.run(command, capture_output=True, timeout=TIME_LIMIT_SECONDS, check=False)  # noqa: S603
     except subprocess.TimeoutExpired as late:

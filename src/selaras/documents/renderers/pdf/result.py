@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Pdf:
-    """A finished PDF; `pages` maps the key of each heading, contents list and table to its page."""
+    """A finished PDF; `pages` maps keys of headings, contents lists, tables and figures to pages."""
 
     content: bytes
     pages: dict[str, int]

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from selaras.documents.layout.characters import printable
 from selaras.documents.model import Inline, Inlines, LineBreak, Missing, Reference, Text
 from selaras.documents.renderers.pdf.result import RenderError
-from selaras.documents.renderers.pdf.wording import break_up, clean
+from selaras.documents.renderers.pdf.wording import break_up
+from selaras.documents.tying import tie
 
 Job = dict[str, object]
 
@@ -21,7 +23,7 @@ class Setting:
 
 def pieces(text: str, setting: Setting) -> list[str]:
     """Return cleaned text, split where a line may break inside a word that is too long."""
-    return break_up(clean(text), setting.width, setting.size)
+    return break_up(tie(printable(text)), setting.width, setting.size)
 
 
 def lines(texts: Sequence[str], setting: Setting) -> list[list[str]]:

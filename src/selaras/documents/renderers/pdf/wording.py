@@ -1,39 +1,13 @@
-"""Make text fit: into the characters of the font, and into a width."""
+"""Make text fit into a width."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import cache
 
-from selaras.documents import cleaning
-from selaras.documents.layout.fonts import advances
 from selaras.documents.layout.lettering import width_of
+from selaras.documents.tying import untie
 
-_SUBSTITUTE = "□"
-_DROPPED = {"Cc", "Cf", "Cs", "Cn"}  # controls, invisible formatting, halves of characters, unassigned
-_VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f]")
-_BREAKING = re.compile(r"[\t\n]+")
+_TIED = re.compile(r"[^\S\u00a0]+|[\S\u00a0]+")
 _PARTS = re.compile(r"[^./_\-,:;@=&?]*[./_\-,:;@=&?]+|[^./_\-,:;@=&?]+")
-
-
-def clean(text: str) -> str:
-    """Return the text with what the font lacks shown as '□' and without control characters.
-
-    PDF/A refuses a character without a glyph, and level A refuses the private use area.
-    """
-    one_line = _BREAKING.sub(" ", cleaning.clean(text))
-    composed = unicodedata.normalize("NFC", _VARIATION_SELECTORS.sub("", one_line))
-    return "".join(map(_shown, composed))
-
-
-@cache
-def _shown(character: str) -> str:
-    category = unicodedata.category(character)
-    if category in _DROPPED:
-        return ""
-    if character in advances() and category != "Co":
-        return character
-    return " " if category == "Zs" else _SUBSTITUTE
 
 
 def break_up(text: str, width: float, size_pt: float) -> list[str]:
@@ -42,10 +16,12 @@ def break_up(text: str, width: float, size_pt: float) -> list[str]:
     Only words wider than `width` (mm) are split: after separators, else between characters.
     """
     pieces = [""]
-    for token in re.findall(r"\s+|\S+", text):
-        first, *rest = _split(token, width, size_pt)
-        pieces[-1] += first
-        pieces.extend(rest)
+    for tied in _TIED.findall(text):
+        fits = width_of(tied, size_pt) <= width
+        for token in [tied] if fits else re.findall(r"\s+|\S+", untie(tied)):
+            first, *rest = _split(token, width, size_pt)
+            pieces[-1] += first
+            pieces.extend(rest)
     return pieces
 
 

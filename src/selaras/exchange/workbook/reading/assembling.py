@@ -6,6 +6,7 @@ from typing import Any
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.berkas.masalah import Masalah
 from selaras.domain.ketentuan import KetentuanError, resolve_ketentuan
+from selaras.domain.ketentuan.setempat import apply_setempat
 from selaras.domain.keutuhan import check_berkas
 from selaras.exchange.workbook.addresses import column_letter
 from selaras.exchange.workbook.columns import columns_of
@@ -15,6 +16,8 @@ from selaras.exchange.workbook.reading.follow_on import is_follow_on
 from selaras.exchange.workbook.reading.form import HasilProfil
 from selaras.exchange.workbook.reading.rows import Baris, HasilTabel
 from selaras.exchange.workbook.sheets import PROFIL
+
+_SHOWN = 300  # letters of one part of a problem
 
 
 def assemble(
@@ -34,7 +37,8 @@ def assemble(
         advice = "betulkan tahun pada periode laporan"
         return None, [form.tempat["periode"].error("periode tanpa ketentuan", str(error), advice)]
     records: dict[str, Any] = {name: tuple(r.record for r in found) for name, found in rows.items()}
-    berkas = BerkasKinerja(form.profil, ketentuan, **records)
+    local = apply_setempat(ketentuan, records.get("daftar_ketentuan", ()))
+    berkas = BerkasKinerja(form.profil, local, **records)
     missing = {name for name, table in daftar.items() if len(rows[name]) < len(table.daftar)}
     return berkas, [
         _in_book(masalah, _place(masalah, form, daftar, rows))
@@ -50,10 +54,15 @@ def _in_book(masalah: Masalah, tempat: Tempat) -> MasalahBuku:
         tempat.baris,
         tempat.kolom,
         tempat.isian,
-        masalah.ditemukan,
-        masalah.diharapkan,
-        masalah.saran,
+        _short(masalah.ditemukan),
+        _short(masalah.diharapkan),
+        _short(masalah.saran),
     )
+
+
+def _short(teks: str) -> str:
+    """Keep a problem readable where a cell of many thousand letters is repeated in it."""
+    return teks if len(teks) <= _SHOWN else f"{teks[:_SHOWN]}…"
 
 
 def _place(

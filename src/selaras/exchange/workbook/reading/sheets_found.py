@@ -1,5 +1,7 @@
 """Match the sheets of a book with those of the template, and open them."""
 
+from collections.abc import Mapping
+
 from selaras.exchange.workbook.labels import sheet_key
 from selaras.exchange.workbook.problems import MasalahBuku, Tempat, quote
 from selaras.exchange.workbook.reading.container import ISI_TERBESAR, open_container
@@ -8,7 +10,14 @@ from selaras.exchange.workbook.reading.headers import nearest_label
 from selaras.exchange.workbook.reading.marks import scan_sheet
 from selaras.exchange.workbook.reading.package import Paket, open_package
 from selaras.exchange.workbook.reading.styles import percent_styles
-from selaras.exchange.workbook.sheets import DAFTAR_LEMBAR, LEMBAR_CATATAN, LEMBAR_POKOK, LEMBAR_TAMBAHAN
+from selaras.exchange.workbook.sheets import (
+    DAFTAR_LEMBAR,
+    LEMBAR_CATATAN,
+    LEMBAR_PERJANJIAN,
+    LEMBAR_POKOK,
+    LEMBAR_REALISASI,
+    LEMBAR_TAMBAHAN,
+)
 
 _COMPARED = 50  # names of other sheets among which a misspelt one is looked for
 _IGNORED = {sheet_key(name) for name in LEMBAR_CATATAN}
@@ -45,8 +54,15 @@ def _match(paket: Paket) -> tuple[dict[str, str], list[MasalahBuku]]:
             problems.append(Tempat(known).error(found, "satu lembar", "hapus salah satu"))
         else:
             parts[known] = part
-    absent = [name for name in LEMBAR_POKOK if name not in parts]
+    absent = [name for name in LEMBAR_POKOK if name not in parts and _is_needed(name, parts, extra)]
     return parts, [*problems, *_absent(absent, extra), *_extra(extra)]
+
+
+def _is_needed(nama: str, parts: Mapping[str, str], extra: list[str]) -> bool:
+    """Tell whether a book lacks the sheet: one for promises has none for realisasi, unless misspelt."""
+    if nama not in LEMBAR_REALISASI or nearest_label(nama, extra[:_COMPARED]):
+        return True
+    return not any(name in parts for name in LEMBAR_PERJANJIAN)
 
 
 def _absent(absent: list[str], extra: list[str]) -> list[MasalahBuku]:

@@ -1,32 +1,32 @@
 """Write the whole workbook; the same berkas always gives the same bytes."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from io import BytesIO
 from math import ceil
 from typing import Any
 
 from selaras.domain.berkas import BerkasKinerja
 from selaras.exchange.workbook.sheets import DAFTAR_TABEL, LEMBAR_PROFIL, Tabel
-from selaras.exchange.workbook.writing.choosing import choose_tables
+from selaras.exchange.workbook.writing.choosing import UNTUK_BAKU, choose_tables
 from selaras.exchange.workbook.writing.form import write_form
 from selaras.exchange.workbook.writing.layout import BARIS_JUDUL, last_printed_column, places_of
-from selaras.exchange.workbook.writing.looks import AKSEN, Gaya
+from selaras.exchange.workbook.writing.looks import Gaya
+from selaras.exchange.workbook.writing.page import CREATED, set_up_page
 from selaras.exchange.workbook.writing.pen import Penulis
 from selaras.exchange.workbook.writing.tables import set_widths, write_table
 
 _TITLES: Mapping[str, str] = {
+    "pk": "Buku kerja perjanjian kinerja",
+    "renaksi": "Buku kerja perjanjian kinerja dan rencana aksi",
     "triwulan": "Buku kerja laporan kinerja triwulan",
     "lkjip": "Buku kerja laporan kinerja tahunan",
     "semua": "Buku kerja laporan kinerja",
 }
-_CREATED = datetime(2026, 1, 1)  # noqa: DTZ001 -- a property without zone; fixed, so bytes repeat
-_A4 = 9
 _LETTERS_ON_PAGE = 220  # across a landscape page, at the smallest size that reads well
 
 
 def write_workbook(
-    berkas: BerkasKinerja | None = None, untuk: str = "triwulan", lembar: Sequence[str] = ()
+    berkas: BerkasKinerja | None = None, untuk: str = UNTUK_BAKU, lembar: Sequence[str] = ()
 ) -> bytes:
     """Return an .xlsx file; without a berkas the empty template for the work named by `untuk`.
 
@@ -38,7 +38,7 @@ def write_workbook(
     tables = choose_tables(berkas, untuk, lembar)
     stream = BytesIO()
     with Workbook(stream, {"in_memory": True}) as buku:
-        buku.set_properties({"title": _TITLES[untuk], "author": "Selaras", "created": _CREATED})
+        buku.set_properties({"title": _TITLES[untuk], "author": "Selaras", "created": CREATED})
         buku.set_calc_mode("auto")
         _write_sheets(buku, berkas, tables)
     return stream.getvalue()
@@ -47,7 +47,7 @@ def write_workbook(
 def _write_sheets(buku: Any, berkas: BerkasKinerja | None, daftar_tabel: Sequence[Tabel]) -> None:
     gaya, names = Gaya(buku), (LEMBAR_PROFIL, *(tabel.lembar for tabel in daftar_tabel))
     form = Penulis(buku.add_worksheet(LEMBAR_PROFIL), gaya, berkas, names)
-    _set_up_page(form.lembar)
+    set_up_page(form.lembar)
     form.lembar.print_area(0, 0, write_form(form), len(places_of(DAFTAR_TABEL[0])) - 1)
     for tabel in daftar_tabel:
         _write_sheet(Penulis(buku.add_worksheet(tabel.lembar), gaya, berkas, names), tabel)
@@ -63,14 +63,4 @@ def _write_sheet(penulis: Penulis, tabel: Tabel) -> None:
     sheet.repeat_rows(BARIS_JUDUL)
     sheet.repeat_columns(0)
     sheet.print_area(0, 0, last, last_printed_column(tabel))
-    _set_up_page(sheet, ceil(sum(place.lebar for place in places_of(tabel)) / _LETTERS_ON_PAGE))
-
-
-def _set_up_page(lembar: Any, pages_wide: int = 1) -> None:
-    lembar.set_tab_color(AKSEN)
-    lembar.hide_gridlines(2)
-    lembar.set_landscape()
-    lembar.set_paper(_A4)
-    lembar.fit_to_pages(pages_wide, 0)
-    lembar.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    lembar.set_footer("&L&9&A&R&9Halaman &P dari &N")
+    set_up_page(sheet, ceil(sum(place.lebar for place in places_of(tabel)) / _LETTERS_ON_PAGE))

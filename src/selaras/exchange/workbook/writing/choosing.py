@@ -7,17 +7,26 @@ from selaras.exchange.workbook.labels import sheet_key
 from selaras.exchange.workbook.sheets import (
     DAFTAR_LEMBAR,
     DAFTAR_TABEL,
+    LEMBAR_PERJANJIAN,
     LEMBAR_POKOK,
     LEMBAR_PROFIL,
+    LEMBAR_REALISASI,
     LEMBAR_TAMBAHAN,
     Tabel,
 )
 
+UNTUK_BAKU = "triwulan"
+_RENCANA = tuple(name for name in LEMBAR_POKOK if name not in LEMBAR_REALISASI)
 UNTUK: Mapping[str, tuple[str, ...]] = {
-    "triwulan": LEMBAR_POKOK,
-    # What most yearly reports compute: satisfaction, desa mandiri, the evaluation. Eight is the most
-    # that an office takes in at once; all others are added by name.
-    "lkjip": (*LEMBAR_POKOK, "SKM", "Status Desa", "Evaluasi"),
+    # A year that has only begun has no realisasi, so a book for promises has no sheet for it.
+    "pk": (*_RENCANA, *LEMBAR_PERJANJIAN),
+    "renaksi": (*_RENCANA, *LEMBAR_PERJANJIAN, "Rencana Aksi"),
+    UNTUK_BAKU: LEMBAR_POKOK,
+    # Eight is the most that an office takes in at once. Beyond the figures of the year, every LKjIP
+    # has to hold them against earlier years, against others, and against the money of each
+    # indicator (PermenPANRB 53/2014). The medium-term target needs three sheets of its own (Rencana,
+    # Renstra, Target Renstra), surveys and evaluation only offices that report them: added by name.
+    "lkjip": (*LEMBAR_POKOK, "Alokasi", "Realisasi Tahun Lalu", "Pembanding"),
     "semua": DAFTAR_LEMBAR,
 }
 

@@ -1,0 +1,1 @@
+"""What no printed document may have, format by format; each look returns its findings in words."""
