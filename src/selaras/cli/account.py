@@ -57,3 +57,5 @@ def _money(hasil: HasilBerkas) -> Iterator[str]:
     yield f"{'Serapan':<10}{format_persen(serapan) if serapan is not None else 'belum ada'}"
     if not total.lengkap:
         yield f"  {total.alasan}"
+    for unit, uang in hasil.anggaran.per_unit().items():
+        yield f"  {unit or 'Di luar sub unit'}: {uang.rincian.kalimat()}"

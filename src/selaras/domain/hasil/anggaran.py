@@ -43,6 +43,17 @@ class HasilAnggaran:
         for program in self.daftar_program:
             yield from program.walk()
 
+    def per_unit(self) -> Mapping[str, Uang]:
+        """Return the money of each sub unit (kelurahan), '' for the rest of the office.
+
+        Empty where no row names a sub unit. Only lowest rows count, so nothing counts twice.
+        """
+        leaves: dict[str, list[Uang]] = {}
+        for node in self.walk():
+            if not node.daftar_anak:
+                leaves.setdefault(node.baris.unit.strip(), []).append(node.uang)
+        return {} if leaves.keys() <= {""} else {unit: add_up(rows) for unit, rows in leaves.items()}
+
 
 def calculate_anggaran(
     daftar_anggaran: Sequence[BarisAnggaran],

@@ -24,7 +24,13 @@ from selaras.exchange.json import building_sumber_daya as daya
 from selaras.exchange.json import building_uang as uang
 from selaras.exchange.json import hitung as out
 from selaras.exchange.json.building_akuntabilitas import build_account
-from selaras.exchange.json.building_dasar import build_mean, build_money, build_rincian, plain
+from selaras.exchange.json.building_dasar import (
+    build_mean,
+    build_money,
+    build_money_of_unit,
+    build_rincian,
+    plain,
+)
 from selaras.exchange.json.building_perbandingan import build_comparisons, build_predikat
 from selaras.exchange.json.dasar import Hasil
 
@@ -153,6 +159,7 @@ def _budget(hasil: h.HasilBerkas) -> out.Anggaran:
     anggaran = hasil.anggaran
     return out.Anggaran(
         baris=[_budget_row(node) for node in anggaran.walk()],
+        per_unit=[build_money_of_unit(money, unit) for unit, money in anggaran.per_unit().items()],
         tahunan=belanja.build_years(hasil.berkas, anggaran),
         total=build_money(anggaran.total),
         triwulan=_quarters(anggaran.per_triwulan),

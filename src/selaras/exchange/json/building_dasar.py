@@ -66,3 +66,8 @@ def build_money(uang: Uang) -> out.Uang:
 def build_money_of(uang: Uang, kode: str, uraian: str) -> out.UangKode:
     """Return the money of one code."""
     return out.UangKode(**msgspec.structs.asdict(build_money(uang)), kode=kode, uraian=uraian)
+
+
+def build_money_of_unit(uang: Uang, unit: str) -> out.UangUnit:
+    """Return the money of one sub unit."""
+    return out.UangUnit(**msgspec.structs.asdict(build_money(uang)), unit=unit)

@@ -53,6 +53,12 @@ class Uang(msgspec.Struct, frozen=True):
     alasan: str
 
 
+class UangUnit(Uang, frozen=True, kw_only=True):
+    """The money of one sub unit of the office; `unit` is empty for the rest of the office."""
+
+    unit: str
+
+
 class UangKode(Uang, frozen=True, kw_only=True):
     """The money of one programme, kegiatan or sub kegiatan."""
 

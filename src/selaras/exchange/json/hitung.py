@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from selaras.exchange.json.akuntabilitas import Akuntabilitas
-from selaras.exchange.json.dasar import Angka, Hasil, RataRata, Rincian, Uang
+from selaras.exchange.json.dasar import Angka, Hasil, RataRata, Rincian, Uang, UangUnit
 from selaras.exchange.json.kejadian import Agenda, Matriks, Register, TindakLanjut
 from selaras.exchange.json.penilaian import Desa, Ipp, IppTahun, Lke, Skm
 from selaras.exchange.json.perbandingan import Perbandingan, Predikat
@@ -115,9 +115,13 @@ class BarisAnggaran(Uang, frozen=True, kw_only=True):
 
 
 class Anggaran(msgspec.Struct, frozen=True):
-    """The budget, a parent before its children; `tahunan` the whole of it beside last year's."""
+    """The budget, a parent before its children; `tahunan` the whole of it beside last year's.
+
+    `per_unit` is empty where no row names a sub unit.
+    """
 
     baris: list[BarisAnggaran]
+    per_unit: list[UangUnit]
     tahunan: list[PaguTahunan]
     total: Uang
     triwulan: dict[NomorTriwulan, Hasil]
