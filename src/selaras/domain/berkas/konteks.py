@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+from selaras.domain.baris import parts_of
 from selaras.domain.berkas.isian import Isian, JenisIsian
 from selaras.domain.kode import Kode
 from selaras.domain.pilihan import Pilihan
@@ -87,7 +88,7 @@ class LintasSektor:
     @property
     def daftar_pihak(self) -> tuple[str, ...]:
         """Return the parties one by one."""
-        return tuple(part.strip() for part in self.pihak.split(";") if part.strip())
+        return parts_of(self.pihak)
 
 
 @dataclass(frozen=True)

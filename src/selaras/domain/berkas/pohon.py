@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+from selaras.domain.baris import parts_of
 from selaras.domain.berkas.isian import Isian, JenisIsian
 from selaras.domain.pilihan import Pilihan
 
@@ -66,4 +67,4 @@ class SimpulPohon:
     @property
     def daftar_akibat(self) -> tuple[str, ...]:
         """Return the codes of the conditions that this one brings about."""
-        return tuple(part.strip() for part in self.penyebab_dari.split(";") if part.strip())
+        return parts_of(self.penyebab_dari)

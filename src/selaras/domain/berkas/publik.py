@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from selaras.domain.baris import lines_of
 from selaras.domain.berkas.berkas import BerkasKinerja
 from selaras.domain.berkas.rapat import Rapat
 from selaras.domain.berkas.register import BarisRegister, RekapRegister
@@ -43,7 +44,7 @@ def _count_people(rapat: Rapat) -> Rapat:
 
 def _count(daftar: str) -> str:
     """Return '12 orang' of a list with one line each, '' of an empty one."""
-    lines = sum(bool(line.strip()) for line in daftar.splitlines())
+    lines = len(lines_of(daftar))
     return f"{lines} orang" if lines else ""
 
 

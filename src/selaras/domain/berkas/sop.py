@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from selaras.domain.baris import parts_of
 from selaras.domain.berkas.isian import Isian, JenisIsian
 from selaras.domain.pilihan import Pilihan
 
@@ -70,4 +71,4 @@ class LangkahSop:
     @property
     def daftar_pelaksana(self) -> tuple[str, ...]:
         """Return the positions that take the step."""
-        return tuple(part.strip() for part in self.pelaksana.split(";") if part.strip())
+        return parts_of(self.pelaksana)

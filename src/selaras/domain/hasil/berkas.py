@@ -93,23 +93,7 @@ class HasilBerkas:
 
 def calculate_berkas(berkas: BerkasKinerja) -> HasilBerkas:
     """Return every figure that documents, JSON and checks show."""
-    periode = berkas.profil.periode
-    rows: dict[str, list[RealisasiKinerja]] = {}
-    for row in berkas.daftar_realisasi:
-        rows.setdefault(row.indikator, []).append(row)
-    earlier: dict[str, list[RealisasiLalu]] = {}
-    for past in berkas.daftar_tahun_lalu:
-        earlier.setdefault(past.indikator, []).append(past)
-    indicators = tuple(
-        calculate_indikator(
-            indikator,
-            rows.get(indikator.kode, ()),
-            periode,
-            berkas.ketentuan,
-            earlier.get(indikator.kode, ()),
-        )
-        for indikator in sorted(berkas.daftar_indikator, key=lambda i: i.tingkat.urutan)
-    )
+    periode, indicators = berkas.profil.periode, _indicators(berkas)
     anggaran = calculate_anggaran(berkas.daftar_anggaran, berkas.daftar_realisasi_anggaran, periode)
     alokasi = bagian.alokasi_of(berkas, anggaran)
     comparisons = compare_all(berkas, indicators)
@@ -156,6 +140,26 @@ def calculate_berkas(berkas: BerkasKinerja) -> HasilBerkas:
         daftar_matriks=bagian_evaluasi.matriks_of(berkas),
         daftar_register=bagian_evaluasi.register_of(berkas),
         daftar_individu=list_individu(berkas, indicators, anggaran, alokasi, agreements),
+    )
+
+
+def _indicators(berkas: BerkasKinerja) -> tuple[HasilIndikator, ...]:
+    """Return the figures of every indicator, from tujuan down."""
+    rows: dict[str, list[RealisasiKinerja]] = {}
+    for row in berkas.daftar_realisasi:
+        rows.setdefault(row.indikator, []).append(row)
+    earlier: dict[str, list[RealisasiLalu]] = {}
+    for past in berkas.daftar_tahun_lalu:
+        earlier.setdefault(past.indikator, []).append(past)
+    return tuple(
+        calculate_indikator(
+            indikator,
+            rows.get(indikator.kode, ()),
+            berkas.profil.periode,
+            berkas.ketentuan,
+            earlier.get(indikator.kode, ()),
+        )
+        for indikator in sorted(berkas.daftar_indikator, key=lambda i: i.tingkat.urutan)
     )
 
 

@@ -7,6 +7,7 @@ from selaras.documents.builders.narasi.kalimat.laporan import PENUTUP, TANGGUNG_
 from selaras.documents.builders.narasi.laporan import tell, tell_mean, tell_whole_money
 from selaras.documents.model import Block, ItemList, Missing
 from selaras.domain.angka import format_persen
+from selaras.domain.baris import lines_of
 from selaras.domain.hasil import HasilIndikator
 
 
@@ -38,8 +39,7 @@ def _names(members: list[HasilIndikator]) -> str:
 
 
 def _next_steps(ctx: Konteks) -> tuple[Block, ...]:
-    lines = (line.strip() for row in newest_factors(ctx) for line in row.tindak_lanjut.splitlines())
-    steps = dict.fromkeys(line for line in lines if line)
+    steps = dict.fromkeys(line for row in newest_factors(ctx) for line in lines_of(row.tindak_lanjut))
     if not steps:
         return (paragraph("Langkah perbaikan pada periode berikutnya: ", Missing("langkah perbaikan")),)
     items = tuple(inlines(step) for step in steps)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.narasi.penanda import fill
 from selaras.documents.model import Block, Inline, Inlines, ItemList, LineBreak, Missing, Paragraph
+from selaras.domain.baris import lines_of
 from selaras.domain.berkas.konteks import CaraNarasi, Narasi
 from selaras.domain.nama import name_key
 from selaras.domain.narasi import BagianNarasi, PokokNarasi, find_bagian
@@ -78,7 +79,7 @@ def _speaks_of(row: Narasi, jenis: PokokNarasi, pokok: str) -> bool:
 
 def _lines(ctx: Konteks, row: Narasi) -> list[Inlines]:
     """Return one run of inlines per line that says something."""
-    return [fill(ctx, line.strip()) for line in row.teks.splitlines() if line.strip()]
+    return [fill(ctx, line) for line in lines_of(row.teks)]
 
 
 def _is_words(block: Block) -> bool:

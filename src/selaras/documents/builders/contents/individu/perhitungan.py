@@ -8,6 +8,7 @@ from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.merging import merge_down
 from selaras.documents.builders.wording import show_persen, show_realisasi
 from selaras.documents.model import Align, Block, Column, ItemList, Table, Text
+from selaras.domain.baris import lines_of
 from selaras.domain.hasil import HasilIndikator
 from selaras.domain.rincian import Rincian
 
@@ -58,9 +59,7 @@ def next_steps(ctx: Konteks) -> tuple[Block, ...]:
         for row in ctx.berkas.daftar_realisasi
         if row.indikator in own and row.triwulan is ctx.triwulan and row.tindak_lanjut.strip()
     ]
-    steps = dict.fromkeys(
-        line.strip() for row in rows for line in row.tindak_lanjut.splitlines() if line.strip()
-    )
+    steps = dict.fromkeys(line for row in rows for line in lines_of(row.tindak_lanjut))
     return (ItemList(tuple(map(inlines, steps)), ordered=True),) if steps else ()
 
 
