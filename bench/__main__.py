@@ -6,11 +6,13 @@ from pathlib import Path
 
 from bench.documents import bench_office, bench_report
 from bench.measuring import line, measure
+from bench.naskah import bench_naskah
 from bench.nation import bench_nation
 from selaras.exchange.workbook import read_workbook
 
 ROOT = Path(__file__).parents[1]
 SELARAS = ROOT / ".venv" / "bin" / "selaras"
+PYTHON = ROOT / ".venv" / "bin" / "python"
 BOOKS = sorted((ROOT / "contoh").glob("*.xlsx"))
 REPORT = ROOT / "contoh" / "sumber-2024.xlsx"  # the office with the most documents
 PATTERN = ROOT / "contoh" / "rowokangkung-2023-tw2.xlsx"
@@ -31,6 +33,7 @@ def lines(folder: Path) -> Iterator[str]:
     yield from bench_report(SELARAS, REPORT, folder / "laporan")
     for book in BOOKS:
         yield from bench_office(SELARAS, book, folder / book.stem)
+    yield from bench_naskah(PYTHON, REPORT, folder / "naskah")
     pattern = read_workbook(PATTERN.read_bytes()).berkas
     assert pattern is not None
     yield from bench_nation(pattern)

@@ -1,4 +1,4 @@
-"""Write docs/acuan/ from specs, parameters, records and schemas, or check that it says so (--check)."""
+"""Write docs/acuan/ from specs, parameters, records, rules, or check that it says so (--check)."""
 
 import sys
 from pathlib import Path
@@ -7,6 +7,7 @@ from reference.formulas import formula_pages
 from reference.isian import isian_pages
 from reference.kalimat import kalimat_pages
 from reference.ketentuan import ketentuan_pages
+from reference.periksa import periksa_pages
 from reference.schemas import schema_pages
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +31,7 @@ def main() -> int:
 def build_pages() -> dict[Path, str]:
     """Return every file of docs/acuan/ as it should be."""
     pages = formula_pages(ROOT) | ketentuan_pages(ROOT) | isian_pages() | kalimat_pages()
-    pages |= schema_pages()
+    pages |= schema_pages() | periksa_pages(ROOT)
     return {ACUAN / name: text for name, text in pages.items()}
 
 

@@ -77,6 +77,18 @@ FAULTS = {
     "JSON leans on the workbook": Fault(
         "exchange", "exchange/json/planted.py", "import selaras.exchange.workbook"
     ),
+    "reports lean on the workbook": Fault(
+        "exchange", "exchange/naskah/planted.py", "import selaras.exchange.workbook"
+    ),
+    "the workbook leans on serap": Fault(
+        "exchange", "exchange/workbook/planted.py", "import selaras.exchange.serap"
+    ),
+    "rapidfuzz away from home": Fault(
+        "rapidfuzz", "audit/rules/naskah/kontradiksi/planted.py", "import rapidfuzz"
+    ),
+    "pdfplumber away from home": Fault(
+        "pdfplumber", "exchange/naskah/docx/planted.py", "import pdfplumber"
+    ),
     "typst away from home": Fault("typst", "documents/renderers/html/planted.py", "import typst"),
     "python-docx away from home": Fault(
         "python-docx", "exchange/workbook/planted.py", "from docx import Document"

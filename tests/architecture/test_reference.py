@@ -9,8 +9,15 @@ import pytest
 
 from tests.architecture.planting import ROOT
 
-COPIED = ("scripts", "docs", "tests/spec")
-PAGES = ("rumus/angka.md", "ketentuan.md", "isian.md", "kalimat.md", "skema/hitung.schema.json")
+COPIED = ("scripts", "docs", "tests/spec", "tests/rules")
+PAGES = (
+    "rumus/angka.md",
+    "ketentuan.md",
+    "isian.md",
+    "kalimat.md",
+    "periksa/hitungan.md",
+    "skema/hitung.schema.json",
+)
 LEFT_OVER = ("rumus/lama.md", "lama.md", "skema/lama.schema.json", "skema/catatan.txt")
 
 
@@ -65,6 +72,13 @@ def test_missing_page_is_found(copy: Path, name: str) -> None:
 def test_left_over_page_is_found(copy: Path, name: str) -> None:
     (copy / "docs" / "acuan" / name).write_text("usang", encoding="utf-8")
     assert_found(copy, name)
+
+
+def test_changed_case_makes_the_page_of_its_rule_stale(copy: Path) -> None:
+    case = next((copy / "tests" / "rules" / "pengecualian").glob("*.toml"))
+    text = case.read_text(encoding="utf-8")
+    case.write_text(text.replace('nama = "', 'nama = "ubahan ', text.count("nama")), encoding="utf-8")
+    assert_found(copy, "periksa/pengecualian.md")
 
 
 def test_changed_spec_makes_its_page_stale(copy: Path) -> None:

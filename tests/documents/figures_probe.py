@@ -20,6 +20,8 @@ from selaras.documents.model import (
     Series,
     StackedBarChart,
     Text,
+    TreeBox,
+    TreeChart,
 )
 from selaras.documents.printing import Format, print_dokumen
 from tests.documents.docx_probe import document_of
@@ -68,11 +70,29 @@ CURVES = LineChart(
     ),
     Axis("Persen"),
 )
-CHARTS: dict[str, Chart] = {"bars": BARS, "stack": STACK, "lines": LINES, "curves": CURVES}
+TREE = TreeChart(
+    (
+        TreeBox("Bupati Contoh"),
+        TreeBox("Camat Contoh", 0, "Plt."),
+        TreeBox("Sekretaris", 1),
+        TreeBox("Kasubbag Umum", 2),
+        TreeBox("Kasubbag Keuangan", 2, "kosong"),
+        *(TreeBox(f"Kasi {n}", 1) for n in range(5)),
+        TreeBox(ATTACK, 1),
+    )
+)
+CHARTS: dict[str, Chart] = {
+    "bars": BARS,
+    "stack": STACK,
+    "lines": LINES,
+    "curves": CURVES,
+    "tree": TREE,
+}
 WORDS = {
     "bars": ("95,45", "5000,5", "belum ada", "Indikator dua", "Tahun lalu", "Target", "Capaian (%)"),
     "stack": ("2023", "40", "Maju 0,1", "Lain belum ada", "Mandiri", "Jumlah desa"),
     "curves": ("Realisasi fisik 88", "Target fisik 89", "Realisasi keuangan 77,25", "Persen"),
+    "tree": ("Bupati", "Plt.", "kosong", "Kasi 4", "Keuangan"),
     "lines": ("62,25", "belum ada", "rumus berubah", "2024", "Target", "Nilai"),
 }
 
@@ -98,6 +118,7 @@ TALL = Figure(
 
 def values(figure: Figure | None, series: int = 0) -> list[Decimal | None]:
     assert figure is not None
+    assert not isinstance(figure.chart, TreeChart)
     return [a.value if a else None for a in figure.chart.series[series].amounts]
 
 

@@ -17,11 +17,13 @@ from selaras.documents.builders.charts import (
 from selaras.documents.builders.charts.telling import tell
 from selaras.documents.model import (
     Amount,
+    AmountChart,
     Axis,
     Break,
     Figure,
     LineChart,
     Series,
+    TreeChart,
 )
 from selaras.domain.angka import format_angka
 from selaras.domain.capaian import CaraRekap
@@ -167,8 +169,8 @@ def test_sentences_keep_abbreviations_and_leave_out_gaps_without_words() -> None
     )
 
 
-@pytest.mark.parametrize("name", CHARTS)
-def test_every_kind_of_chart_can_be_told(name: str) -> None:
-    told = tell("Judul", CHARTS[name])
+@pytest.mark.parametrize("chart", [c for c in CHARTS.values() if not isinstance(c, TreeChart)])
+def test_every_kind_of_chart_with_amounts_can_be_told(chart: AmountChart) -> None:
+    told = tell("Judul", chart)
     assert told.startswith("Grafik ")
-    assert all(a.shown in told for one in CHARTS[name].series for a in one.amounts if a)
+    assert all(a.shown in told for one in chart.series for a in one.amounts if a)

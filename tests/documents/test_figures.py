@@ -59,7 +59,7 @@ def test_pictures_in_html_fetch_nothing_and_break_no_policy() -> None:
     assert list(page.iter("script", "image", "img", "use", "foreignobject")) == []
     assert {n for e in page.iter() for n in e.attrib if n == "style" or n.startswith("on")} == set()
     assert len({e.get("id") for e in page.iter("figure")}) == len(FIGURES)
-    assert text_of_html(content).count("alert(1)") == 2  # as text, in both drawings
+    assert text_of_html(content).count("alert(1)") == 4  # as text, of two charts in both drawings
 
 
 def test_a_figure_without_label_has_no_caption_and_stands_in_no_list() -> None:

@@ -13,7 +13,15 @@ from tests.documents.planning_forms import form, forms, read_back
 from tests.documents.readers.torn import differences
 
 each_format = pytest.mark.parametrize("file_format", list(Format))
-BIG = [("batu-sopang", "tc27", ""), ("kopang", "rencana-aksi", ""), ("sumber", "rfk", "2024-12-31")]
+BIG = [
+    ("batu-sopang", "tc27", ""),
+    ("batu-sopang", "tc29", ""),
+    ("rowokangkung", "tc30", ""),
+    ("sumber", "tc31", "2025"),
+    ("sumber", "tc32", "2025"),
+    ("kopang", "rencana-aksi", ""),
+    ("sumber", "rfk", "2024-12-31"),
+]
 
 
 @each_format

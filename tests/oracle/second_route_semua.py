@@ -18,6 +18,7 @@ from tests.oracle import (
     second_route_rencana,
     second_route_tahunan,
     second_route_tc27,
+    second_route_tc29,
     second_route_versi,
 )
 from tests.oracle.second_route_kantor import Kantor, read
@@ -27,6 +28,7 @@ PARTS = (
     second_route_pengukuran.parts,
     second_route_rencana.parts,
     second_route_tc27.parts,
+    second_route_tc29.parts,
     second_route_alokasi.parts,
     second_route_efisiensi.parts,
     second_route_belanja.parts,

@@ -52,6 +52,7 @@ WRONG_BY_KEY = {
     "dasar_rata_rata": "pilihan",
     "tenggat_lkj_triwulan": "bilangan",
     "tenggat_pk_bulan": "bilangan",
+    "tenggat_lkjip_bulan": "bilangan",
     "penerima_lkj_triwulan": "teks",
     "tembusan_lkj_triwulan": "daftar",
     "digit_sub_kegiatan": "bilangan",

@@ -6,6 +6,7 @@ from typing import Any
 
 from selaras.domain.berkas import Rencana
 from selaras.domain.berkas.rencana import JenisRencana, TingkatRencana
+from selaras.domain.capaian import Arah, AturanCapaian
 from selaras.domain.hasil.anggaran import calculate_anggaran
 from selaras.domain.hasil.belanja import compare_spending
 from selaras.domain.hasil.operasi_modal import calculate_operasi_modal
@@ -13,6 +14,7 @@ from selaras.domain.hasil.pohon_rencana import grow_tree
 from selaras.domain.hasil.rencana import plan_of_year
 from selaras.domain.hasil.rencana_aksi import add_quarters, adds_up
 from selaras.domain.hasil.tc27 import JenisSelisih, calculate_tc27
+from selaras.domain.hasil.tc29 import expect_renstra, progress_of, reach_renstra
 from selaras.domain.keutuhan.rencana_aksi import is_sliced
 from tests.spec.adapters import Row, adapter, six
 from tests.unit.making import YEAR, anggaran
@@ -59,6 +61,19 @@ def _tc27(row: Row) -> dict[str, Any]:
     faults = calculate_tc27(plan(awal=2024, akhir=2025), grow_tree(nodes, targets)).daftar_selisih
     told = {jenis: [six(f.selisih) for f in faults if f.jenis is jenis] for jenis in JenisSelisih}
     return {jenis.value: "; ".join(cells) for jenis, cells in told.items()}
+
+
+@adapter("evaluate_renja")
+def _tc29(row: Row) -> dict[str, Any]:
+    values = dict(zip(range(2021, 2024), map(_number, row["nilai"].split()), strict=True))
+    added = row["ditambah"] == "ya"
+    expected = expect_renstra(values, 2024, _number(row["target"]), ditambah=added)
+    end, direction = _number(row["akhir"]), Arah.from_text(row["arah"])
+    return {
+        "realisasi_sd": six(reach_renstra(values, 2022, ditambah=added).hasil),
+        "perkiraan": six(expected.hasil),
+        "tingkat": six(progress_of(expected, end, direction, AturanCapaian()).hasil),
+    }
 
 
 @adapter("plan_of_year")

@@ -24,12 +24,14 @@ from selaras.domain.berkas import (
     Narasi,
     NilaiLke,
     PadananKode,
+    PengecualianReviu,
     PerjanjianKinerja,
     Rapat,
     RealisasiLalu,
     Rencana,
     RencanaAksi,
     RespondenSkm,
+    ReviuRkpd,
     SasaranPk,
     SelMatriks,
     SimpulPohon,
@@ -37,6 +39,7 @@ from selaras.domain.berkas import (
     Sop,
     Surat,
     TargetRencana,
+    Usulan,
     VersiPagu,
 )
 from selaras.domain.berkas.dokumen import JenisDokumenResmi
@@ -101,6 +104,10 @@ def _plans() -> dict[str, Any]:
         "daftar_pk": (PerjanjianKinerja("Kasi Pelayanan", "Camat Contoh"),),
         "daftar_sasaran_pk": (SasaranPk("Kasi Pelayanan", "Layanan cepat", "Berkas", "12 berkas"),),
         "daftar_rencana_aksi": (RencanaAksi("Laporan", "S1", SUB, target=Decimal(1)),),
+        "daftar_reviu_rkpd": (
+            ReviuRkpd(2025, "Layanan", pagu=Decimal(9000), program_kebutuhan="Layanan"),
+        ),
+        "daftar_usulan": (Usulan(2025, "Pelatihan", "Sukamaju", volume="12 orang"),),
         "daftar_tahun_lalu": (RealisasiLalu("S1", 2023, Decimal(80)),),
         "daftar_belanja": (Belanja("5.1.01", "Pegawai", Decimal("9000.5"), None, Decimal(8000)),),
         "daftar_padanan_kode": (PadananKode(2021, parse_kode("4.01.03"), parse_kode("7.01.02")),),
@@ -130,6 +137,9 @@ def _documents() -> dict[str, Any]:
         "daftar_isu": (issue, IsuStrategis("I2", LingkupIsu.KANTOR, "Layanan lambat", "I1")),
         "daftar_narasi": (Narasi("uraian_indikator", "Puji syukur.\nCapaian {{capaian:S1}}.", "S1"),),
         "daftar_catatan": (CatatanSumber("Pagu", "DPA", "LKjIP"),),
+        "daftar_pengecualian": (
+            PengecualianReviu("PR001", "Sesuai DPA", "Camat", date(2024, 12, 31), "IKM"),
+        ),
     }
 
 

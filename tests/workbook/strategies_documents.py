@@ -18,6 +18,7 @@ from selaras.domain.berkas import (
     LangkahSop,
     LintasSektor,
     Narasi,
+    PengecualianReviu,
     Penghargaan,
     Peraturan,
     Rapat,
@@ -172,6 +173,7 @@ def separate_lists(berkas: BerkasKinerja) -> dict[str, st.SearchStrategy[Any]]:
         "daftar_narasi": words(berkas),
         "daftar_ketentuan": settings_of_place,
         "daftar_catatan": unique_rows(records(CatatanSumber), lambda r: name_key(r.pokok)),
+        "daftar_pengecualian": unique_rows(records(PengecualianReviu), lambda r: name_key(r.kode)),
     }
 
 

@@ -15,10 +15,12 @@ from selaras.domain.berkas import (
     RealisasiLalu,
     Rencana,
     RencanaAksi,
+    ReviuRkpd,
     SasaranPk,
     SimpulPohon,
     SimpulRencana,
     TargetRencana,
+    Usulan,
 )
 from selaras.domain.berkas.rencana import TingkatRencana
 from selaras.domain.kode import parse_kode
@@ -148,6 +150,13 @@ changed_codes = unique_rows(
 )
 
 
+reviews = unique_rows(
+    records(ReviuRkpd, tahun=YEARS, program=filled_texts, program_kebutuhan=filled_texts),
+    lambda r: (r.tahun, name_key(r.program)),
+)
+proposals = unique_rows(records(Usulan, tahun=YEARS), lambda r: (r.tahun, name_key(r.program)))
+
+
 @st.composite
 def plan_lists(draw: st.DrawFn, daftar_indikator: Sequence[Indikator]) -> dict[str, Any]:
     """Return every list of planning, those that point at others drawn after them."""
@@ -169,6 +178,8 @@ def separate_lists(daftar_indikator: Sequence[Indikator]) -> dict[str, st.Search
         "daftar_pk": agreements(),
         "daftar_sasaran_pk": promised_targets(codes),
         "daftar_rencana_aksi": actions(codes),
+        "daftar_reviu_rkpd": reviews,
+        "daftar_usulan": proposals,
         "daftar_tahun_lalu": earlier_years(codes),
         "daftar_pembanding": benchmarks(codes),
         "daftar_belanja": accounts,

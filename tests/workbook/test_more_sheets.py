@@ -132,6 +132,8 @@ def test_a_further_sheet_without_its_header_is_an_error(lembar: str) -> None:
         ("Renstra", "Kode simpul", ""),
         ("Pohon Kinerja", "Kode kondisi", Formula("=NA()", "#N/A")),
         ("PK", "Jabatan", ""),
+        ("Reviu RKPD", "Pagu indikatif (Rp)", "banyak"),
+        ("Usulan", "Program/kegiatan", ""),
         ("Belanja", "Anggaran (Rp)", "banyak"),
         ("Dokumen", "Kode dokumen", ""),
         ("SOP", "Kode SOP", ""),

@@ -12,6 +12,7 @@ from selaras.domain.hasil.pohon import HasilPohon
 from selaras.domain.hasil.rencana_aksi import HasilRenaksi
 from selaras.domain.hasil.sasaran import HasilSasaran
 from selaras.domain.hasil.tc27 import HasilTc27
+from selaras.domain.hasil.tc29 import HasilTc29
 from selaras.domain.hasil.versi_pagu import HasilVersiPagu
 from selaras.domain.rincian import Rincian
 
@@ -24,6 +25,8 @@ def describe_plans(hasil: HasilBerkas) -> Iterator[Part]:
         yield "Capaian terhadap serapan", lines
     if hasil.tc27:
         yield f"T-C.27 {hasil.tc27.rencana.kode}", tuple(_table(hasil.tc27))
+    if hasil.tc29:
+        yield f"T-C.29 s.d. {hasil.tc29.tahun}", tuple(_evaluated(hasil.tc29))
     if hasil.pohon:
         yield "Pohon kinerja", tuple(_tree(hasil.pohon))
     for renaksi in hasil.renaksi:
@@ -62,6 +65,12 @@ def _table(hasil: HasilTc27) -> Iterator[str]:
     sums = ((hasil.label(column), one.hasil) for column, one in hasil.total.items())
     yield from (f"{year}: Rp {format_uang(amount)}" for year, amount in sums if amount is not None)
     yield f"{len(hasil.daftar_selisih)} angka tidak sama dengan jumlah rinciannya"
+
+
+def _evaluated(hasil: HasilTc29) -> Iterator[str]:
+    rows = hasil.daftar_baris
+    known = [row for row in rows if row.tingkat.hasil is not None]
+    yield f"{len(rows)} indikator program dan kegiatan, {len(known)} dapat dibandingkan dengan Renstra"
 
 
 def _tree(hasil: HasilPohon) -> Iterator[str]:

@@ -10,16 +10,19 @@ from selaras.cli.bahasa import IndonesianParser
 from selaras.cli.reading import BukuError
 from selaras.cli.writing import GagalError
 
-COMMANDS = ("templat", "lanjut", "hitung", "lapor")  # each a module of this package
+COMMANDS = ("templat", "lanjut", "hitung", "lapor", "reviu", "serap")  # each a module of this package
 EXIT_FAILED, EXIT_REFUSED = 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code: 0 done, 1 failed, 2 the input was refused."""
+    """Run one command and return its exit code: 0 done, 1 failed, 2 the input was refused.
+
+    `reviu` returns 1 as well where it found what must be mended.
+    """
     words = sys.argv[1:] if arguments is None else arguments
     options = build_parser(words).parse_args(words)
     try:
-        options.run(options)
+        done: int | None = options.run(options)
     except BukuError as refused:
         print(refused, file=sys.stderr)
         return EXIT_REFUSED
@@ -28,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_FAILED
     except BrokenPipeError:
         sys.stderr.close()  # the reader went away, as in `selaras hitung … | head`
-    return 0
+        return 0
+    return done or 0
 
 
 def build_parser(words: Sequence[str]) -> argparse.ArgumentParser:

@@ -18,6 +18,7 @@ from selaras.documents.model import (
     Inlines,
     Reference,
     Table,
+    TreeChart,
 )
 from selaras.documents.walking import plain_text
 from tests.documents.readers.model import texts_of_block
@@ -84,6 +85,9 @@ def _counts_rows(path: tuple[str, ...]) -> bool:
 def _of_figure(figure: Figure) -> Iterator[Piece]:
     place = f"gambar {figure.key}"
     yield from (Piece(place, text) for text in (figure.caption, figure.alternative))
+    if isinstance(figure.chart, TreeChart):
+        yield from (Piece(place, text) for box in figure.chart.boxes for text in (box.text, box.note))
+        return
     yield from (Piece(place, category) for category in figure.chart.categories)
     for series in figure.chart.series:
         yield Piece(place, series.name)

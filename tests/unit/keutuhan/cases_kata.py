@@ -1,12 +1,14 @@
 """Damaged context and words, one problem each."""
 
 from dataclasses import replace
+from datetime import date
 
 from selaras.domain.berkas import (
     CatatanSumber,
     IsuStrategis,
     LintasSektor,
     Narasi,
+    PengecualianReviu,
     Penghargaan,
     Peraturan,
     TanggapanAtasan,
@@ -26,6 +28,7 @@ LAW = Peraturan("Perbup Contoh 6/2018")
 WORDS = Narasi("kata_pengantar", "Puji syukur {{capaian:S1}}.", cara=CaraNarasi.GANTI)
 ANSWER = TanggapanAtasan("Camat Contoh", PilihanTanggapan.BAIK)
 NOTE = CatatanSumber("Pagu", "DPA", "LKjIP")
+KEPT = PengecualianReviu("PR001", "sesuai DPA", "Camat", date(2025, 1, 31))
 CIRCLE = (replace(ISSUE, induk="I2"), BELOW)
 
 
@@ -185,5 +188,23 @@ CASES = {
         (WARNING, "daftar_catatan", 0, "tertulis"),
         "sama dengan yang dipakai",
         "nilai yang lain",
+    ),
+    "an exception twice": Case(
+        with_rows(KEPT, replace(KEPT, kode="pr001")),
+        (ERROR, "daftar_pengecualian", 1, "kode"),
+        "kode aturan dan isi Memuat yang sama seperti isian ke-1",
+        "kode aturan dan isi Memuat yang unik",
+    ),
+    "an exception without a reason": Case(
+        with_rows(replace(KEPT, alasan=" ")),
+        (ERROR, "daftar_pengecualian", 0, "alasan"),
+        "kosong",
+        "alasan temuan dibiarkan",
+    ),
+    "an exception of nobody": Case(
+        with_rows(replace(KEPT, pemilik="")),
+        (ERROR, "daftar_pengecualian", 0, "pemilik"),
+        "kosong",
+        "jabatan yang memutuskan",
     ),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from selaras.domain.berkas import DokumenResmi, Pejabat
+from selaras.domain.berkas import DokumenResmi, Pejabat, ReviuRkpd, Usulan
 from selaras.domain.berkas.dokumen import JenisDokumenResmi
 from selaras.domain.berkas.pohon import JenisKondisi, StatusLintas
 from selaras.domain.berkas.rencana import JenisRencana, TingkatRencana
@@ -67,6 +67,14 @@ PASSING = {
     ),
     "a sub kegiatan straight below its programme": with_rows(PLAN, P1, SUB),
     "a kegiatan below a sasaran": with_rows(PLAN, node("S1", tingkat=SASARAN), replace(K1, induk="S1")),
+    "a draft RKPD of this year and the next, one side alone, the same in two places": with_rows(
+        ReviuRkpd(2024, "Program A", pagu=Decimal(0)),
+        ReviuRkpd(2025, "Program A"),
+        ReviuRkpd(2025, program_kebutuhan="Program A", dana_kebutuhan=Decimal(5)),
+    ),
+    "the same proposal for two places": with_rows(
+        Usulan(2025, "Jalan desa", "Desa A"), Usulan(2025, "Jalan desa", "Desa B")
+    ),
     "targets in words, and money that adds up": with_rows(
         PLAN,
         P1,

@@ -102,7 +102,8 @@ def test_every_list_is_either_taken_over_or_left_out_on_purpose() -> None:
         "daftar_kemajuan", "daftar_responden_skm", "daftar_rekap_skm", "daftar_nilai_ipp",
         "daftar_matriks", "daftar_register", "daftar_pegawai", "daftar_nilai_lke", "daftar_rencana_aksi",
         "daftar_pembanding", "daftar_belanja", "daftar_rapat", "daftar_surat", "daftar_penghargaan",
-        "daftar_tanggapan", "daftar_catatan",
+        "daftar_tanggapan", "daftar_catatan", "daftar_reviu_rkpd", "daftar_usulan",
+        "daftar_pengecualian",
     }  # fmt: skip
     lists = [f.name for f in fields(BerkasKinerja) if f.name.startswith("daftar_")]
     blank = {name for name in lists if all(not getattr(begun(o), name) for o in YEARLY)}

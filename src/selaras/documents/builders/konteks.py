@@ -10,7 +10,7 @@ from selaras.domain.ketentuan import Bagian, Kerangka, KetentuanBerlaku
 from selaras.domain.periode import Periode, Triwulan
 from selaras.domain.tingkat import Tingkat
 
-_STRATEGIC = {Tingkat.TUJUAN, Tingkat.SASARAN}
+STRATEGIS = {Tingkat.TUJUAN, Tingkat.SASARAN}
 
 
 @dataclass(frozen=True)
@@ -103,9 +103,9 @@ class Konteks:
     @cached_property
     def strategis(self) -> tuple[HasilIndikator, ...]:
         """Return the indicators of tujuan and sasaran."""
-        return tuple(h for h in self.hasil.daftar_indikator if h.indikator.tingkat in _STRATEGIC)
+        return tuple(h for h in self.hasil.daftar_indikator if h.indikator.tingkat in STRATEGIS)
 
     @cached_property
     def operasional(self) -> tuple[HasilIndikator, ...]:
         """Return the indicators of programmes and below."""
-        return tuple(h for h in self.hasil.daftar_indikator if h.indikator.tingkat not in _STRATEGIC)
+        return tuple(h for h in self.hasil.daftar_indikator if h.indikator.tingkat not in STRATEGIS)

@@ -1,8 +1,8 @@
 """Which documents of each kind a book gives: one for the office, or one per record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from selaras.documents.builders.konteks import KANTOR, Subjek
+from selaras.documents.builders.konteks import KANTOR, STRATEGIS, Subjek
 from selaras.domain.berkas import BerkasKinerja, DokumenResmi, PerjanjianKinerja
 from selaras.domain.hasil.bagian import rfk_days
 from selaras.domain.hasil.individu import list_pelapor
@@ -52,6 +52,33 @@ def each_month_of_progress(berkas: BerkasKinerja) -> tuple[Subjek, ...]:
 def each_with(*lists: str) -> Callable[[BerkasKinerja], tuple[Subjek, ...]]:
     """Return the office where the book has rows in any of these lists."""
     return lambda berkas: (KANTOR,) if any(getattr(berkas, name) for name in lists) else ()
+
+
+def each_reviewed_year(berkas: BerkasKinerja) -> tuple[Subjek, ...]:
+    """Return every year whose draft RKPD the book reviews."""
+    return _years(row.tahun for row in berkas.daftar_reviu_rkpd)
+
+
+def each_proposed_year(berkas: BerkasKinerja) -> tuple[Subjek, ...]:
+    """Return every year that the book holds proposals for."""
+    return _years(row.tahun for row in berkas.daftar_usulan)
+
+
+def _years(years: Iterable[int]) -> tuple[Subjek, ...]:
+    return tuple(Subjek(str(year), f"Tahun {year}") for year in sorted(set(years)))
+
+
+def each_with_measured_plan(berkas: BerkasKinerja) -> tuple[Subjek, ...]:
+    """Return the office where the book has targets of a Renstra and an indicator of its budget."""
+    codes = {row.kode for row in berkas.daftar_anggaran}
+    measured = any(one.kode_program in codes for one in berkas.daftar_indikator)
+    return (KANTOR,) if berkas.daftar_target_rencana and measured else ()
+
+
+def each_with_plan_of_services(berkas: BerkasKinerja) -> tuple[Subjek, ...]:
+    """Return the office where the book has targets of a Renstra and indicators above programmes."""
+    strategic = any(one.tingkat in STRATEGIS for one in berkas.daftar_indikator)
+    return (KANTOR,) if berkas.daftar_target_rencana and strategic else ()
 
 
 def each_with_iku(berkas: BerkasKinerja) -> tuple[Subjek, ...]:

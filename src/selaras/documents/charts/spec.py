@@ -6,8 +6,9 @@ from selaras.documents.charts.bars import bar_sketch
 from selaras.documents.charts.lines import line_sketch
 from selaras.documents.charts.sketch import Sketch
 from selaras.documents.charts.stacks import stack_sketch
+from selaras.documents.charts.trees import tree_sketch
 from selaras.documents.layout.fonts import FAMILY
-from selaras.documents.model import BarChart, Chart, LineChart, StackedBarChart
+from selaras.documents.model import BarChart, Chart, LineChart, StackedBarChart, TreeChart
 
 _NARROWEST = 220.0  # points; what has less room is drawn so wide and then made smaller
 
@@ -25,5 +26,7 @@ def _sketch(chart: Chart, width: float) -> Sketch:
             return stack_sketch(chart, width)
         case LineChart():
             return line_sketch(chart, width)
+        case TreeChart():
+            return tree_sketch(chart, width)
         case _:
             assert_never(chart)

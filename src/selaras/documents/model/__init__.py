@@ -24,6 +24,7 @@ from selaras.documents.model.blocks import (
 )
 from selaras.documents.model.charts import (
     Amount,
+    AmountChart,
     Axis,
     BarChart,
     Break,
@@ -52,10 +53,13 @@ from selaras.documents.model.letters import (
     LetterOpening,
     Marks,
 )
+from selaras.documents.model.trees import MOST_BOXES, TreeBox, TreeChart
 
 __all__ = [
+    "MOST_BOXES",
     "Align",
     "Amount",
+    "AmountChart",
     "Attachment",
     "Axis",
     "BarChart",
@@ -97,4 +101,6 @@ __all__ = [
     "StackedBarChart",
     "Table",
     "Text",
+    "TreeBox",
+    "TreeChart",
 ]

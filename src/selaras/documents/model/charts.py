@@ -6,6 +6,8 @@ Every amount carries its own words, so that a chart writes a figure exactly as t
 from dataclasses import dataclass
 from decimal import Decimal
 
+from selaras.documents.model.trees import TreeChart
+
 
 @dataclass(frozen=True)
 class Amount:
@@ -91,7 +93,8 @@ class LineChart:
             raise ValueError("putus garis harus berada di antara dua kategori")
 
 
-Chart = BarChart | StackedBarChart | LineChart
+AmountChart = BarChart | StackedBarChart | LineChart
+Chart = AmountChart | TreeChart
 
 MOST_SERIES = 6  # so many can be told apart without colour
 

@@ -25,6 +25,7 @@ from selaras.domain.berkas.lke import LkeTahunLalu, NilaiLke
 from selaras.domain.berkas.matriks import SelMatriks
 from selaras.domain.berkas.pejabat import Pejabat, StatusJabatan
 from selaras.domain.berkas.pembanding import Pembanding
+from selaras.domain.berkas.pengecualian import PengecualianReviu
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
 from selaras.domain.berkas.pk import AnggaranPk, PerjanjianKinerja, SasaranPk
@@ -34,6 +35,7 @@ from selaras.domain.berkas.rapat import Rapat
 from selaras.domain.berkas.register import BarisRegister, RekapRegister
 from selaras.domain.berkas.rencana import Rencana, SimpulRencana, TargetRencana
 from selaras.domain.berkas.rencana_aksi import RencanaAksi
+from selaras.domain.berkas.renja import ReviuRkpd, Usulan
 from selaras.domain.berkas.skm import RekapUnsurSkm, RespondenSkm
 from selaras.domain.berkas.sop import LangkahSop, Sop
 from selaras.domain.berkas.surat import Surat
@@ -72,6 +74,7 @@ __all__ = [
     "PadananKode",
     "Pejabat",
     "Pembanding",
+    "PengecualianReviu",
     "Penghargaan",
     "Peraturan",
     "PerjanjianKinerja",
@@ -87,6 +90,7 @@ __all__ = [
     "Rencana",
     "RencanaAksi",
     "RespondenSkm",
+    "ReviuRkpd",
     "SasaranPk",
     "SelMatriks",
     "SimpulPohon",
@@ -99,6 +103,7 @@ __all__ = [
     "TargetRencana",
     "TindakLanjut",
     "UraianTugas",
+    "Usulan",
     "VersiPagu",
     "isian_of",
     "records_of_berkas",

@@ -75,6 +75,12 @@ class BarisAnggaran:
         remark = self.keterangan or (BELUM_DIRINCI if self.belum_dirinci else "")
         return KunciAnggaran(self.kode, self.sumber_dana, remark)
 
+    @property
+    def nama(self) -> str:
+        """Return the name; a remark tells apart what stands twice or is not broken down yet."""
+        remark = self.kunci.keterangan
+        return f"{self.uraian} ({remark.lower()})" if remark else self.uraian
+
 
 @dataclass(frozen=True)
 class RealisasiAnggaran:

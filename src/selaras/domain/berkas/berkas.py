@@ -29,6 +29,7 @@ from selaras.domain.berkas.lke import LkeTahunLalu, NilaiLke
 from selaras.domain.berkas.matriks import SelMatriks
 from selaras.domain.berkas.pejabat import Pejabat
 from selaras.domain.berkas.pembanding import Pembanding
+from selaras.domain.berkas.pengecualian import PengecualianReviu
 from selaras.domain.berkas.pengukuran import RealisasiKinerja
 from selaras.domain.berkas.perencanaan import Indikator
 from selaras.domain.berkas.pk import AnggaranPk, PerjanjianKinerja, SasaranPk
@@ -38,6 +39,7 @@ from selaras.domain.berkas.rapat import Rapat
 from selaras.domain.berkas.register import BarisRegister, RekapRegister
 from selaras.domain.berkas.rencana import Rencana, SimpulRencana, TargetRencana
 from selaras.domain.berkas.rencana_aksi import RencanaAksi
+from selaras.domain.berkas.renja import ReviuRkpd, Usulan
 from selaras.domain.berkas.skm import RekapUnsurSkm, RespondenSkm
 from selaras.domain.berkas.sop import LangkahSop, Sop
 from selaras.domain.berkas.surat import Surat
@@ -90,6 +92,8 @@ class BerkasKinerja:
     daftar_pk: tuple[PerjanjianKinerja, ...] = ()
     daftar_sasaran_pk: tuple[SasaranPk, ...] = ()
     daftar_rencana_aksi: tuple[RencanaAksi, ...] = ()
+    daftar_reviu_rkpd: tuple[ReviuRkpd, ...] = ()
+    daftar_usulan: tuple[Usulan, ...] = ()
     daftar_tahun_lalu: tuple[RealisasiLalu, ...] = ()
     daftar_pembanding: tuple[Pembanding, ...] = ()
     daftar_belanja: tuple[Belanja, ...] = ()
@@ -110,6 +114,7 @@ class BerkasKinerja:
     daftar_ketentuan: tuple[KetentuanSetempat, ...] = ()
     daftar_padanan_kode: tuple[PadananKode, ...] = ()
     daftar_catatan: tuple[CatatanSumber, ...] = ()
+    daftar_pengecualian: tuple[PengecualianReviu, ...] = ()
     versi_skema: int = VERSI_SKEMA
 
     def pejabat(self, jabatan: str, tanggal: date | None = None) -> Pejabat | None:

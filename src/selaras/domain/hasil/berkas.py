@@ -35,6 +35,8 @@ from selaras.domain.hasil.rencana_aksi import HasilRenaksi, renaksi_of
 from selaras.domain.hasil.rfk import HasilRfk
 from selaras.domain.hasil.skm import HasilSkm
 from selaras.domain.hasil.tc27 import HasilTc27
+from selaras.domain.hasil.tc29 import HasilTc29
+from selaras.domain.hasil.tc29_berkas import tc29_of
 from selaras.domain.hasil.tindak_lanjut import HasilTindakLanjut
 from selaras.domain.hasil.versi_pagu import HasilVersiPagu, history_until
 from selaras.domain.rincian import Rincian
@@ -75,6 +77,7 @@ class HasilBerkas:
     daftar_perbandingan: tuple[PerbandinganIndikator, ...] = ()
     rencana: HasilRencana | None = None
     tc27: HasilTc27 | None = None
+    tc29: HasilTc29 | None = None
     pohon: HasilPohon | None = None
     renaksi: tuple[HasilRenaksi, ...] = ()
     belanja: HasilBelanja | None = None
@@ -126,6 +129,7 @@ def calculate_berkas(berkas: BerkasKinerja) -> HasilBerkas:
         daftar_perbandingan=comparisons,
         rencana=rencana,
         tc27=tc27,
+        tc29=tc29_of(berkas, anggaran, indicators, comparisons, tc27),
         pohon=pohon_of(berkas, rencana),
         renaksi=renaksi_of(berkas, anggaran, indicators),
         belanja=belanja_of(berkas),

@@ -48,7 +48,7 @@ def _rows(
 
     Money stands with the first indicator of a budget row, so that it counts once.
     """
-    by_code = _by_code(daftar_indikator)
+    by_code = group_by_code(daftar_indikator)
     for simpul in anggaran.walk():
         own = by_code.pop(simpul.baris.kode, [])  # a code that stands again has money alone
         for hasil in own:
@@ -57,7 +57,8 @@ def _rows(
             yield _unmeasured(simpul)
 
 
-def _by_code(daftar_indikator: Sequence[HasilIndikator]) -> dict[Kode | None, list[HasilIndikator]]:
+def group_by_code(daftar_indikator: Sequence[HasilIndikator]) -> dict[Kode | None, list[HasilIndikator]]:
+    """Return the indicators by the code of the budget that they measure, each group in their order."""
     found: dict[Kode | None, list[HasilIndikator]] = {}
     for hasil in daftar_indikator:
         found.setdefault(hasil.indikator.kode_program, []).append(hasil)

@@ -38,7 +38,7 @@ def refer_to_renstra(
     so that `lalu` has no money.
     """
     kemajuan = None if perbandingan is None else perbandingan.kemajuan
-    if kemajuan is None or not _is_renstra(kemajuan):
+    if kemajuan is None or not is_renstra(kemajuan):
         return AcuanRenstra()
     added = is_added_up(hasil, kemajuan.daftar_target, kemajuan.akhir)
     reached = _earlier_years(hasil, kemajuan, tahun) if added else _last_year(hasil, tahun)
@@ -60,7 +60,8 @@ def money_of_plan(tc27: HasilTc27 | None) -> dict[str, Decimal]:
     return found
 
 
-def _is_renstra(kemajuan: KemajuanRencana) -> bool:
+def is_renstra(kemajuan: KemajuanRencana) -> bool:
+    """Tell whether the progress is that of a Renstra of the book."""
     return kemajuan.rencana is not None and kemajuan.rencana.jenis is JenisRencana.RENSTRA
 
 

@@ -85,7 +85,7 @@ def _budgeted(node: SimpulAnggaran, own: list[Indikator]) -> BarisRencanaKerja:
     baris = node.baris
     level = TingkatRencana.from_text(baris.kode.tingkat.value)
     targets = tuple(map(_measured, own))
-    return BarisRencanaKerja(level, baris.kode, baris.uraian, targets, node.uang.pagu)
+    return BarisRencanaKerja(level, baris.kode, baris.nama, targets, node.uang.pagu)
 
 
 def _measured(one: Indikator) -> TargetRencanaKerja:

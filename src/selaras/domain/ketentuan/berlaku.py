@@ -36,8 +36,9 @@ class KetentuanBerlaku:
 
     Only `setempat` is none: it names the keys that the office's own workbook settles, and on what basis.
     `batas_capaian` in percent, None for no cap; `tenggat_lkj_triwulan` in days after the quarter.
-    `tenggat_pk_bulan` in months after the DPA. `efisiensi_batas` in percent; what is None was not
-    regulated on the day.
+    `tenggat_pk_bulan` in months after the DPA, `tenggat_lkjip_bulan` after the year. `efisiensi_batas`,
+    `batas_lompatan` and `batas_jawaban_seragam` in percent, `batas_selisih_serapan` in percentage
+    points; what is None was not regulated on the day.
     """
 
     kabupaten: str
@@ -77,6 +78,10 @@ class KetentuanBerlaku:
     status_indeks_desa: TabelMutu | None = None
     tahun_awal_indeks_desa: int | None = None
     tenggat_pk_bulan: int | None = None
+    tenggat_lkjip_bulan: int | None = None
+    batas_lompatan: Decimal | None = None
+    batas_selisih_serapan: Decimal | None = None
+    batas_jawaban_seragam: Decimal | None = None
     format_nomor_surat: BentukNomor | None = None
     lke_dokumen: Mapping[str, tuple[str, ...]] | None = None
     setempat: tuple[DasarSetempat, ...] = ()

@@ -17,6 +17,7 @@ from selaras.domain.ketentuan.reading import text, yes_no
 _ENTRY_KEYS = {"kunci", "nilai", "berlaku_sejak", "dasar_hukum", "keyakinan", "satuan", "catatan"}
 _REQUIRED = _ENTRY_KEYS - {"satuan", "catatan"}
 _OUTLINE_KEYS = {"dokumen", "nama", "dasar_hukum", "bagian"}
+_OTHER_FILES = {"dokumen", "peraturan", "pertanyaan_reviu"}  # each read by a module of its own
 _FORM_KEYS = {"kertas", "mendatar", "tahunan"}
 _SECTION_KEYS = {"judul", "tingkat", "label", "isi", "boleh_kosong", "mendatar"}
 
@@ -63,7 +64,7 @@ def lingkup_of(place: str) -> str:
 
 
 def _parameters(place: str, data: dict[str, Any]) -> Iterator[Parameter]:
-    if "dokumen" in data or "peraturan" in data:
+    if _OTHER_FILES & data.keys():
         return
     refuse_keys(place, data, {"ketentuan"})
     for entry in data.get("ketentuan", []):

@@ -40,6 +40,7 @@ from selaras.domain.keutuhan.realisasi_anggaran import check_realisasi_anggaran
 from selaras.domain.keutuhan.realisasi_sd import check_realisasi_sd
 from selaras.domain.keutuhan.rencana import check_rencana
 from selaras.domain.keutuhan.rencana_aksi import check_rencana_aksi
+from selaras.domain.keutuhan.renja import check_reviu_rkpd, check_usulan
 from selaras.domain.keutuhan.sasaran_pk import check_sasaran_pk
 from selaras.domain.keutuhan.simpul_rencana import check_simpul
 from selaras.domain.keutuhan.tahun_lalu import check_tahun_lalu
@@ -73,6 +74,8 @@ _CHECKS: tuple[Callable[[BerkasKinerja], Iterator[Masalah]], ...] = (
     check_perjanjian,
     check_sasaran_pk,
     check_rencana_aksi,
+    check_reviu_rkpd,
+    check_usulan,
     check_tahun_lalu,
     check_pembanding,
     check_belanja,

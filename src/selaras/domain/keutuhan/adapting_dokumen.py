@@ -10,6 +10,7 @@ from selaras.domain.keutuhan import (
     keputusan,
     konteks,
     narasi,
+    pengecualian,
     setempat,
     sop,
     surat,
@@ -55,7 +56,7 @@ def check_konteks(berkas: BerkasKinerja) -> Iterator[Masalah]:
 
 
 def check_kata(berkas: BerkasKinerja) -> Iterator[Masalah]:
-    """Yield problems of the sheets Tanggapan Atasan, Narasi, Ketentuan, and Catatan Sumber."""
+    """Yield problems of the sheets Tanggapan Atasan, Narasi, Ketentuan, Catatan Sumber, exceptions."""
     positions = {name_key(pejabat.jabatan) for pejabat in berkas.daftar_pejabat}
     yield from narasi.check_tanggapan(berkas.daftar_tanggapan, positions)
     codes = KodeDikenal(
@@ -65,3 +66,4 @@ def check_kata(berkas: BerkasKinerja) -> Iterator[Masalah]:
     yield from narasi.check_narasi(berkas.daftar_narasi, codes)
     yield from setempat.check_setempat(berkas.daftar_ketentuan, berkas.ketentuan)
     yield from narasi.check_catatan(berkas.daftar_catatan)
+    yield from pengecualian.check_pengecualian(berkas.daftar_pengecualian)

@@ -11,7 +11,7 @@ from selaras.domain.tanggal import format_tanggal
 
 LIST = "daftar_dokumen"
 # Kinds issued under a number of their own; a report or a plan goes by that of its covering letter.
-_NUMBERED = {
+NUMBERED = {
     JenisDokumenResmi.RPJMD,
     JenisDokumenResmi.DPA,
     JenisDokumenResmi.DPPA,
@@ -30,7 +30,7 @@ def check_dokumen(rows: Sequence[DokumenResmi]) -> Iterator[Masalah]:
     for nomor, row in enumerate(rows):
         at = At(LIST, nomor)
         yield from _order(at, row)
-        if row.tanggal is not None and row.jenis in _NUMBERED and not row.nomor.strip():
+        if row.tanggal is not None and row.jenis in NUMBERED and not row.nomor.strip():
             advice = "isi nomornya seperti pada dokumen"
             yield at.warning("nomor", "kosong, padahal sudah bertanggal", "nomor dokumen", advice)
 

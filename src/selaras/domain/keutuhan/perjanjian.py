@@ -22,7 +22,7 @@ def check_perjanjian(berkas: BerkasKinerja) -> Iterator[Masalah]:
     )
     officials = {name_key(pejabat.jabatan) for pejabat in berkas.daftar_pejabat}
     first = {(r.jabatan, r.tahun or year): r.tanggal for r in reversed(rows) if not r.kunci.perubahan}
-    due = _due_days(berkas)
+    due = due_days(berkas)
     for nomor, row in enumerate(rows):
         at, key = At(LIST, nomor), row.kunci.in_book(year)
         yield from _parties(at, row, officials)
@@ -63,7 +63,7 @@ def _change(at: At, row: PerjanjianKinerja, first: date | None) -> Iterator[Masa
         )
 
 
-def _due_days(berkas: BerkasKinerja) -> dict[int, date]:
+def due_days(berkas: BerkasKinerja) -> dict[int, date]:
     """Return the last day for a PK by year, where the day of its DPA is known and a term is set."""
     months = berkas.ketentuan.tenggat_pk_bulan
     ratified: dict[int, date] = {}

@@ -65,6 +65,7 @@ def build_hitung(hasil: h.HasilBerkas) -> out.Hitung:
         aset=daya.build_assets(hasil.aset),
         rencana=rencana.build_plans(hasil.rencana),
         tc27=rencana.build_tc27(hasil.tc27),
+        tc29=rencana.build_tc29(hasil.tc29),
         pohon=rencana.build_tree(hasil.pohon),
         renaksi=rencana.build_actions(hasil.renaksi),
         belanja=belanja.build_accounts(hasil.belanja),

@@ -8,6 +8,7 @@ from selaras.domain.hasil.pohon import HasilPohon
 from selaras.domain.hasil.rencana import HasilRencana
 from selaras.domain.hasil.rencana_aksi import BarisRenaksi, HasilRenaksi, KemajuanAksi
 from selaras.domain.hasil.tc27 import BarisTc27, HasilTc27, SelisihTc27
+from selaras.domain.hasil.tc29 import BarisTc29, HasilTc29, KelompokTc29
 from selaras.domain.rincian import Rincian
 from selaras.exchange.json import perencanaan as out
 from selaras.exchange.json.building_dasar import build_result, plain
@@ -70,6 +71,29 @@ def _difference(hasil: HasilTc27, fault: SelisihTc27) -> out.SelisihTc27:
         hasil.label(fault.kolom),
         cast("out.JenisSelisih", fault.jenis.value),
         *(cast("str", plain(amount)) for amount in amounts),
+    )
+
+
+def build_tc29(hasil: HasilTc29 | None) -> out.Tc29 | None:
+    """Return table T-C.29, one row per indicator."""
+    if hasil is None:
+        return None
+    groups = hasil.daftar_kelompok
+    return out.Tc29(hasil.tahun, [_evaluated(g, row) for g in groups for row in g.daftar_baris])
+
+
+def _evaluated(group: KelompokTc29, row: BarisTc29) -> out.BarisTc29:
+    return out.BarisTc29(
+        str(group.kode),
+        row.hasil.indikator.kode,
+        row.target_renstra,
+        build_result(row.realisasi_sd),
+        plain(row.lalu.target),
+        plain(row.lalu.realisasi),
+        build_result(row.lalu.capaian),
+        plain(row.target),
+        build_result(row.perkiraan),
+        build_result(row.tingkat),
     )
 
 

@@ -12,7 +12,7 @@ from selaras.exchange.json.dasar import Angka, Hasil, RataRata, Rincian, Uang, U
 from selaras.exchange.json.kejadian import Agenda, Matriks, Register, TindakLanjut
 from selaras.exchange.json.penilaian import Desa, Ipp, IppTahun, Lke, Skm
 from selaras.exchange.json.perbandingan import Perbandingan, Predikat
-from selaras.exchange.json.perencanaan import Pohon, Renaksi, RencanaDipakai, Tc27
+from selaras.exchange.json.perencanaan import Pohon, Renaksi, RencanaDipakai, Tc27, Tc29
 from selaras.exchange.json.perjanjian import Individu, PerubahanPk, Pk
 from selaras.exchange.json.sumber_daya import (
     Aset,
@@ -164,6 +164,7 @@ class Hitung(msgspec.Struct, frozen=True):
     aset: Aset | None
     rencana: list[RencanaDipakai] | None
     tc27: Tc27 | None
+    tc29: Tc29 | None
     pohon: Pohon | None
     renaksi: list[Renaksi] | None
     belanja: Belanja | None

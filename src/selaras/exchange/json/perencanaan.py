@@ -52,6 +52,31 @@ class Tc27(msgspec.Struct, frozen=True):
     selisih: list[SelisihTc27]
 
 
+class BarisTc29(msgspec.Struct, frozen=True):
+    """An indicator of T-C.29; `target` and `perkiraan` are of the running year, `_lalu` of the last.
+
+    `realisasi_sd` is what the Renstra reached up to the year before the last; both `tingkat` in percent.
+    """
+
+    kode: str
+    indikator: str
+    target_renstra: str
+    realisasi_sd: Hasil
+    target_lalu: Angka | None
+    realisasi_lalu: Angka | None
+    tingkat_lalu: Hasil
+    target: Angka | None
+    perkiraan: Hasil
+    tingkat: Hasil
+
+
+class Tc29(msgspec.Struct, frozen=True):
+    """Table T-C.29: the Renja of last year, and how far the Renstra will be by the end of `tahun`."""
+
+    tahun: int
+    baris: list[BarisTc29]
+
+
 class Panah(msgspec.Struct, frozen=True):
     """A condition that brings about another."""
 

@@ -7,6 +7,7 @@ import msgspec
 from selaras.domain.berkas import BerkasKinerja, Profil, isian_of, records_of_berkas
 from selaras.domain.kode import Kode
 from selaras.exchange.json.hitung import Hitung
+from selaras.exchange.json.reviu import Reviu
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -14,6 +15,12 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def hitung_schema() -> dict[str, Any]:
     """Return the schema of what `selaras hitung --json` prints."""
     return {"$schema": _DIALECT, "title": "selaras hitung --json", **msgspec.json.schema(Hitung)}
+
+
+def reviu_schema() -> dict[str, Any]:
+    """Return the schema of what `selaras reviu --format json` prints."""
+    title = "selaras reviu --format json"
+    return {"$schema": _DIALECT, "title": title, **msgspec.json.schema(Reviu)}
 
 
 def berkas_schema() -> dict[str, Any]:

@@ -1,7 +1,10 @@
 """The workbook of an office: written for people to fill, read back with every problem named."""
 
-from selaras.exchange.workbook.problems import HasilBaca, MasalahBuku
+from selaras.exchange.workbook.asal_sel import Asal, Pemeriksaan
+from selaras.exchange.workbook.problems import BukuError, HasilBaca, MasalahBuku
 from selaras.exchange.workbook.reading import read_workbook
+from selaras.exchange.workbook.reading.plain import SelPolos, read_plain
+from selaras.exchange.workbook.sheets import LEMBAR_PROFIL, table_of
 from selaras.exchange.workbook.writing import (
     UNTUK,
     UNTUK_BAKU,
@@ -11,12 +14,19 @@ from selaras.exchange.workbook.writing import (
 )
 
 __all__ = [
+    "LEMBAR_PROFIL",
     "UNTUK",
     "UNTUK_BAKU",
+    "Asal",
+    "BukuError",
     "HasilBaca",
     "MasalahBuku",
+    "Pemeriksaan",
+    "SelPolos",
     "known_sheet",
+    "read_plain",
     "read_workbook",
+    "table_of",
     "write_long_table",
     "write_workbook",
 ]

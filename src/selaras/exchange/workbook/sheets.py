@@ -1,5 +1,6 @@
 """The sheets of the workbook: which records stand where, and which columns point at another sheet."""
 
+from selaras.exchange.workbook.asal_sel import LEMBAR_PERIKSA
 from selaras.exchange.workbook.tabel import Rujukan, Tabel
 from selaras.exchange.workbook.tabel_dokumen import TABEL_DOKUMEN
 from selaras.exchange.workbook.tabel_pokok import LEMBAR_PROFIL, TABEL_POKOK
@@ -26,7 +27,7 @@ LEMBAR_PERJANJIAN = (
 )  # a book with these may be of a year to come
 LEMBAR_TAMBAHAN = tuple(tabel.lembar for tabel in _TAMBAHAN)
 DAFTAR_LEMBAR = (*LEMBAR_POKOK, *LEMBAR_TAMBAHAN)
-LEMBAR_CATATAN = ("Catatan",)  # may stand in the book, never read
+LEMBAR_CATATAN = ("Catatan", LEMBAR_PERIKSA)  # may stand in the book, never read
 
 _INDIKATOR = Rujukan("daftar_indikator", "kode", "uraian", "Indikator (otomatis)")
 _ANGGARAN = Rujukan("daftar_anggaran", "kode", "uraian", "Uraian (otomatis)")

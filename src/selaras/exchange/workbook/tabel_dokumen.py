@@ -116,4 +116,12 @@ TABEL_DOKUMEN = (
         "Catatan sumber data",
         "Satu baris untuk satu angka yang sumbernya berbeda-beda: yang dipakai dan alasannya.",
     ),
+    Tabel(
+        "daftar_pengecualian",
+        r.PengecualianReviu,
+        "Pengecualian Reviu",
+        "Temuan yang dibiarkan dengan alasan",
+        "Satu baris untuk satu aturan: temuannya tidak dihitung sampai tanggal itu. Tulis jabatan, "
+        "bukan nama orang.",
+    ),
 )

@@ -56,6 +56,21 @@ TABEL_RENCANA = (
         "Target dan uang tiap triwulan adalah milik triwulan itu saja.",
     ),
     Tabel(
+        "daftar_reviu_rkpd",
+        r.ReviuRkpd,
+        "Reviu RKPD",
+        "Reviu terhadap rancangan awal RKPD (T-C.31)",
+        "Satu baris untuk satu program atau kegiatan: menurut rancangan awal, "
+        "lalu menurut hasil analisis kebutuhan.",
+    ),
+    Tabel(
+        "daftar_usulan",
+        r.Usulan,
+        "Usulan",
+        "Usulan program dan kegiatan masyarakat (T-C.32)",
+        "Satu baris untuk satu usulan dari musrenbang atau pemangku kepentingan lain.",
+    ),
+    Tabel(
         "daftar_tahun_lalu",
         r.RealisasiLalu,
         "Realisasi Tahun Lalu",

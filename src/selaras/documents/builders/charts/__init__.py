@@ -1,5 +1,6 @@
 """Charts of the field as figures of the document model; None where the book holds no data for one."""
 
+from selaras.documents.builders.charts.bagan import chart_pohon, chart_struktur
 from selaras.documents.builders.charts.capaian import chart_capaian
 from selaras.documents.builders.charts.desa import chart_status_desa
 from selaras.documents.builders.charts.kinerja_anggaran import chart_kinerja_anggaran
@@ -14,8 +15,10 @@ __all__ = [
     "chart_kinerja_anggaran",
     "chart_lke",
     "chart_nrr",
+    "chart_pohon",
     "chart_rfk",
     "chart_serapan",
     "chart_status_desa",
+    "chart_struktur",
     "chart_tren",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from selaras.documents.model import BarChart, Chart, LineChart, Series, StackedBarChart
+from selaras.documents.model import AmountChart, BarChart, LineChart, Series, StackedBarChart
 
 _KINDS = {
     BarChart: "Grafik batang",
@@ -11,13 +11,13 @@ _KINDS = {
 }
 
 
-def tell(judul: str, chart: Chart, satuan: str = "", *more: str) -> str:
+def tell(judul: str, chart: AmountChart, satuan: str = "", *more: str) -> str:
     """Return what the chart shows; `more` are sentences of what else has to be said."""
     sentences = (f"{_KINDS[type(chart)]}: {judul}.", *_categories(chart, satuan), *_breaks(chart), *more)
     return " ".join(sentences)
 
 
-def _categories(chart: Chart, satuan: str) -> Iterator[str]:
+def _categories(chart: AmountChart, satuan: str) -> Iterator[str]:
     for number, category in enumerate(chart.categories):
         told = [_amount(one, number, satuan, named=len(chart.series) > 1) for one in chart.series]
         if said := ", ".join(part for part in told if part):
@@ -36,7 +36,7 @@ def _within(name: str) -> str:
     return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
-def _breaks(chart: Chart) -> Iterator[str]:
+def _breaks(chart: AmountChart) -> Iterator[str]:
     if isinstance(chart, LineChart):
         for one in chart.breaks:
             yield f"Garis terputus sebelum {chart.categories[one.index]}: {one.text}."

@@ -75,7 +75,10 @@ def overview(ctx: Konteks) -> tuple[Block, ...]:
     if not ctx.strategis:
         return ()
     rows = [_row(number, hasil) for number, hasil in enumerate(ctx.strategis, start=1)]
-    head = header("No", "Sasaran", "Indikator kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)")
+    levels = dict.fromkeys(hasil.indikator.tingkat.label for hasil in ctx.strategis)
+    head = header(
+        "No", "/".join(levels), "Indikator kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"
+    )
     caption = f"Ikhtisar capaian kinerja {ctx.nama_periode}"
     table = Table("ikhtisar", _COLUMNS, head, (*rows, _total(ctx)), caption=caption)
     return (paragraph("Capaian setiap indikator diringkas pada ", Reference("ikhtisar"), "."), table)

@@ -6,6 +6,7 @@ from math import ceil
 from typing import Any
 
 from selaras.domain.berkas import BerkasKinerja
+from selaras.exchange.workbook.asal_sel import LEMBAR_PERIKSA, Pemeriksaan
 from selaras.exchange.workbook.sheets import DAFTAR_TABEL, LEMBAR_PROFIL, Tabel
 from selaras.exchange.workbook.writing.choosing import UNTUK_BAKU, choose_tables
 from selaras.exchange.workbook.writing.form import write_form
@@ -13,6 +14,7 @@ from selaras.exchange.workbook.writing.layout import BARIS_JUDUL, last_printed_c
 from selaras.exchange.workbook.writing.looks import Gaya
 from selaras.exchange.workbook.writing.page import CREATED, set_up_page
 from selaras.exchange.workbook.writing.pen import Penulis
+from selaras.exchange.workbook.writing.periksa import write_periksa
 from selaras.exchange.workbook.writing.tables import set_widths, write_table
 
 _TITLES: Mapping[str, str] = {
@@ -26,12 +28,16 @@ _LETTERS_ON_PAGE = 220  # across a landscape page, at the smallest size that rea
 
 
 def write_workbook(
-    berkas: BerkasKinerja | None = None, untuk: str = UNTUK_BAKU, lembar: Sequence[str] = ()
+    berkas: BerkasKinerja | None = None,
+    untuk: str = UNTUK_BAKU,
+    lembar: Sequence[str] = (),
+    pemeriksaan: Pemeriksaan | None = None,
 ) -> bytes:
     """Return an .xlsx file; without a berkas the empty template for the work named by `untuk`.
 
-    `lembar` names sheets to add; a list with records always gets its sheet. Raises ValueError for an
-    unknown `untuk` or sheet, and for text that is too long for a cell.
+    `lembar` names sheets to add; a list with records always gets its sheet. `pemeriksaan` tells where
+    the values were taken from: each cell says so, and a sheet of its own comes first. Raises ValueError
+    for an unknown `untuk` or sheet, and for text that is too long for a cell.
     """
     from xlsxwriter import Workbook  # noqa: PLC0415 -- slow to load, and only writing needs it
 
@@ -40,17 +46,25 @@ def write_workbook(
     with Workbook(stream, {"in_memory": True}) as buku:
         buku.set_properties({"title": _TITLES[untuk], "author": "Selaras", "created": CREATED})
         buku.set_calc_mode("auto")
-        _write_sheets(buku, berkas, tables)
+        _write_sheets(buku, berkas, tables, pemeriksaan)
     return stream.getvalue()
 
 
-def _write_sheets(buku: Any, berkas: BerkasKinerja | None, daftar_tabel: Sequence[Tabel]) -> None:
+def _write_sheets(
+    buku: Any,
+    berkas: BerkasKinerja | None,
+    daftar_tabel: Sequence[Tabel],
+    pemeriksaan: Pemeriksaan | None,
+) -> None:
     gaya, names = Gaya(buku), (LEMBAR_PROFIL, *(tabel.lembar for tabel in daftar_tabel))
-    form = Penulis(buku.add_worksheet(LEMBAR_PROFIL), gaya, berkas, names)
+    if pemeriksaan is not None and berkas is not None:
+        write_periksa(buku.add_worksheet(LEMBAR_PERIKSA), gaya, berkas, pemeriksaan)
+    told = pemeriksaan or Pemeriksaan()
+    form = Penulis(buku.add_worksheet(LEMBAR_PROFIL), gaya, berkas, names, told)
     set_up_page(form.lembar)
     form.lembar.print_area(0, 0, write_form(form), len(places_of(DAFTAR_TABEL[0])) - 1)
     for tabel in daftar_tabel:
-        _write_sheet(Penulis(buku.add_worksheet(tabel.lembar), gaya, berkas, names), tabel)
+        _write_sheet(Penulis(buku.add_worksheet(tabel.lembar), gaya, berkas, names, told), tabel)
 
 
 def _write_sheet(penulis: Penulis, tabel: Tabel) -> None:

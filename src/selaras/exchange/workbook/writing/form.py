@@ -3,7 +3,7 @@
 from selaras.domain.berkas import JenisIsian, Profil
 from selaras.exchange.workbook.columns import Kolom, columns_of
 from selaras.exchange.workbook.labels import WAJIB
-from selaras.exchange.workbook.sheets import DAFTAR_TABEL, JUDUL_PROFIL, PETUNJUK_PROFIL
+from selaras.exchange.workbook.sheets import DAFTAR_TABEL, JUDUL_PROFIL, PETUNJUK_PROFIL, PROFIL
 from selaras.exchange.workbook.writing.cells import write_cell
 from selaras.exchange.workbook.writing.pen import Penulis
 from selaras.exchange.workbook.writing.tables import wrapped_height, write_table
@@ -37,6 +37,7 @@ def _write_field(penulis: Penulis, row: int, kolom: Kolom) -> None:
     example = f" (misalnya {note.contoh})" if note.contoh and note.contoh not in note.petunjuk else ""
     sheet.write_string(row, 0, note.label + (WAJIB if note.wajib else ""), look.header(wajib=note.wajib))
     write_cell(penulis, (row, 1), value, kolom, "formulir")
+    penulis.tell_source((row, 1), (PROFIL, 0, kolom.nama))
     sheet.write_string(row, 2, note.petunjuk + example, look.petunjuk_isian)
     sheet.data_validation(row, 1, row, 1, validation_of(kolom))
     usual = _TALL_ROW if note.jenis is JenisIsian.TEKS_PANJANG else _ROW

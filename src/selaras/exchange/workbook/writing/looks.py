@@ -83,6 +83,11 @@ class Gaya:
         look = {"italic": True, "font_color": _GREY, "bg_color": "#F3F5F7"}
         return self._buku.add_format({**_CELL, **_TEXT, **look, "num_format": "General"})
 
+    @cached_property
+    def ragu(self) -> Any:
+        """A value that somebody must look at."""
+        return self._buku.add_format({"bg_color": "#FFE8A3"})
+
     def header(self, *, wajib: bool) -> Any:
         """Return the format of the header of a column."""
         return self._wajib if wajib else self._boleh

@@ -1,12 +1,15 @@
 """What writing into one sheet needs besides the thing to write."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from selaras.domain.berkas import BerkasKinerja
+from selaras.exchange.workbook.asal_sel import Pemeriksaan
 from selaras.exchange.workbook.sheets import Tabel
 from selaras.exchange.workbook.writing.looks import Gaya
+
+COMMENT = {"author": "Selaras", "x_scale": 2, "font_size": 9}
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,7 @@ class Penulis:
     gaya: Gaya
     berkas: BerkasKinerja | None
     daftar_lembar: tuple[str, ...]
+    pemeriksaan: Pemeriksaan = field(default_factory=Pemeriksaan)
 
     @property
     def tahun(self) -> int | None:
@@ -29,3 +33,13 @@ class Penulis:
     def records(self, tabel: Tabel) -> Sequence[Any]:
         """Return the records to write, none in the template."""
         return () if self.berkas is None else getattr(self.berkas, tabel.daftar)
+
+    def tell_source(self, cell: tuple[int, int], kunci: tuple[str, int, str]) -> None:
+        """Say in the cell where its value comes from, and colour it where somebody must look."""
+        asal = self.pemeriksaan.asal.get(kunci)
+        if asal is not None:
+            self.lembar.write_comment(*cell, asal.teks, COMMENT)
+            if asal.ragu:
+                self.lembar.conditional_format(
+                    *cell, *cell, {"type": "no_errors", "format": self.gaya.ragu}
+                )

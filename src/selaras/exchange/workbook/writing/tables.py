@@ -35,7 +35,10 @@ def write_table(penulis: Penulis, tabel: Tabel, baris_judul: int) -> int:
         if record is not None:
             penulis.lembar.set_row(baris_judul + 1 + number, _height_of(record, tabel))
         for place in places_of(tabel):
-            _write_one(penulis, place, (baris_judul + 1 + number, place.nomor), record, pointer)
+            cell = (baris_judul + 1 + number, place.nomor)
+            _write_one(penulis, place, cell, record, pointer)
+            if record is not None and place.bantu is None:
+                penulis.tell_source(cell, (tabel.daftar, number, place.kolom.nama))
     for place in places_of(tabel):
         _validate(penulis, tabel, place, baris_judul + 1)
     return baris_judul + rows

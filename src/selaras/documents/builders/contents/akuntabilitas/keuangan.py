@@ -16,7 +16,6 @@ from selaras.documents.builders.contents.akuntabilitas.parts import (
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.wording import show_persen, show_uang
 from selaras.documents.model import Align, Block, Cell, Column, Row, RowKind, Table
-from selaras.domain.berkas import BarisAnggaran
 from selaras.domain.hasil import SimpulAnggaran
 from selaras.domain.hasil.biaya_program import BiayaProgram
 from selaras.domain.hasil.operasi_modal import OperasiModal
@@ -93,14 +92,8 @@ def _program_rows(program: SimpulAnggaran) -> Iterator[Row]:
         baris = node.baris
         money = spent(node.uang, f"realisasi anggaran {baris.kode}")
         kind = RowKind.GROUP if node is program else RowKind.PLAIN
-        name = cell(_leaf_name(baris), indent=int(node is not program))
+        name = cell(baris.nama, indent=int(node is not program))
         yield Row((name, *map(cell, money)), kind)
-
-
-def _leaf_name(baris: BarisAnggaran) -> str:
-    """Return the name; a remark tells apart what stands twice or is not broken down yet."""
-    remark = baris.kunci.keterangan
-    return f"{baris.uraian} ({remark.lower()})" if remark else baris.uraian
 
 
 def per_sasaran(ctx: Konteks) -> tuple[Block, ...]:

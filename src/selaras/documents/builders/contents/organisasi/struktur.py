@@ -1,8 +1,21 @@
-"""The organisation chart as a tree of positions; vacant ones and acting officials stand out."""
+"""The organisation chart, drawn and as a table; vacant positions and acting officials stand out."""
 
 from selaras.documents.builders.cells import cell, header, paragraph
+from selaras.documents.builders.charts import chart_struktur
 from selaras.documents.builders.konteks import Konteks
-from selaras.documents.model import Block, Column, Inline, Missing, Reference, Row, RowKind, Table, Text
+from selaras.documents.model import (
+    Block,
+    Column,
+    Figure,
+    Inline,
+    Missing,
+    Paragraph,
+    Reference,
+    Row,
+    RowKind,
+    Table,
+    Text,
+)
 from selaras.domain.berkas.pejabat import StatusJabatan
 from selaras.domain.hasil.struktur import SimpulJabatan, list_struktur
 from selaras.domain.tanggal import format_tanggal
@@ -19,12 +32,19 @@ def structure(ctx: Konteks) -> tuple[Block, ...]:
     rows = tuple(_row(position) for position in positions)
     caption = f"Struktur organisasi {ctx.profil.nama_instansi} per {format_tanggal(day)}"
     head = header("Jabatan", "Pejabat", "Status", "Atasan langsung")
-    intro = paragraph(
+    table = Table("struktur", _COLUMNS, head, rows, caption=caption)
+    drawn = chart_struktur(ctx.hasil, day)
+    return (_intro(drawn), *((drawn,) if drawn else ()), table)
+
+
+def _intro(drawn: Figure | None) -> Paragraph:
+    pictured = (" dan digambarkan pada ", Reference(drawn.key)) if drawn else ()
+    return paragraph(
         "Susunan jabatan, pejabat yang memangkunya, dan atasan langsungnya dimuat pada ",
         Reference("struktur"),
+        *pictured,
         ". Jabatan yang menjorok ke kanan berada di bawah jabatan di atasnya.",
     )
-    return (intro, Table("struktur", _COLUMNS, head, rows, caption=caption))
 
 
 def _row(position: SimpulJabatan) -> Row:

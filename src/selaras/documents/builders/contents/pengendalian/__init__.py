@@ -1,4 +1,4 @@
-"""Forms that plan and control the year: T-C.27, rencana aksi, E.81, RFK and their like."""
+"""Forms that plan and control the year: T-C.27 to T-C.33, rencana aksi, E.81, RFK and their like."""
 
 from collections.abc import Mapping
 from itertools import chain
@@ -17,12 +17,18 @@ from selaras.documents.builders.contents.pengendalian import (
     rfk,
     riwayat_pagu,
     tc27,
+    tc29,
+    tc30,
+    tc31,
     tc33,
 )
 
 _MODULES = (
     formulir,
     tc27,
+    tc29,
+    tc30,
+    tc31,
     tc33,
     renaksi,
     renaksi_kemajuan,

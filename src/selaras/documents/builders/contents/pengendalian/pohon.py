@@ -1,6 +1,7 @@
 """The pohon kinerja: what is to come about, below it what brings it about, down to daily work."""
 
 from selaras.documents.builders.cells import Content, cell, header, row
+from selaras.documents.builders.charts import chart_pohon
 from selaras.documents.builders.contents.pengendalian.angka import NONE
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.model import Block, Column, Row, RowKind, Table
@@ -13,7 +14,7 @@ _LEFT_OUT = (Column(3), Column(9))
 
 
 def tree(ctx: Konteks) -> tuple[Block, ...]:
-    """Return the conditions, each indented below what it brings about."""
+    """Return the conditions drawn, then as a table, each indented below what it brings about."""
     found = ctx.hasil.pohon
     if found is None:
         return ()
@@ -23,7 +24,8 @@ def tree(ctx: Konteks) -> tuple[Block, ...]:
     )
     rows = tuple(_condition(one, names) for one in list_pohon(found))
     caption = f"Pohon kinerja {ctx.profil.nama_instansi}"
-    return (Table("pohon-kinerja", _TREE, head, rows, caption=caption),)
+    drawn = chart_pohon(ctx.hasil)
+    return (*((drawn,) if drawn else ()), Table("pohon-kinerja", _TREE, head, rows, caption=caption))
 
 
 def _condition(one: BarisPohon, names: dict[str, str]) -> Row:

@@ -50,7 +50,7 @@ def progress(ctx: Konteks) -> tuple[Block, ...]:
         "Masalah",
         "Tindak lanjut",
     )
-    names = {node.baris.kunci: node.baris.uraian for node in ctx.hasil.anggaran.walk()}
+    names = {node.baris.kunci: node.baris.nama for node in ctx.hasil.anggaran.walk()}
     rows = (*(_row(ctx, one, names) for one in rfk.daftar_baris), _total(rfk))
     caption = f"Realisasi fisik dan keuangan sampai dengan {format_tanggal(rfk.tanggal)}"
     return (Table("rfk", _COLUMNS, head, rows, caption=caption), *_left_out(ctx, rfk))

@@ -1,0 +1,1 @@
+"""The rules; a folder per subject, then per family."""

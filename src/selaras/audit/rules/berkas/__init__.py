@@ -1,0 +1,1 @@
+"""Rules over an office's own data (BerkasKinerja), one folder per family."""

@@ -1,0 +1,1 @@
+"""Family DD: survey, villages, registers."""

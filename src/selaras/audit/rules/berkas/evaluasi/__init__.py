@@ -1,0 +1,1 @@
+"""Family EV: worksheet, recommendations, documents."""

@@ -1,0 +1,1 @@
+"""Family PL: blocks, deadlines, annexes."""

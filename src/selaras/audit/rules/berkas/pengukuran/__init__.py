@@ -1,0 +1,1 @@
+"""Family PU: realisasi and capaian."""

@@ -1,0 +1,1 @@
+"""Family PR: plans, indicators, promises."""

@@ -1,0 +1,1 @@
+"""Family SK: scales of assessment."""

@@ -1,0 +1,1 @@
+"""Rules over a report as read (Naskah), one folder per group of findings."""

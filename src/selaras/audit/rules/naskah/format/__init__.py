@@ -1,0 +1,1 @@
+"""Group D: how numbers, codes and names are written."""

@@ -1,0 +1,1 @@
+"""Group A: figures that do not follow from the others."""

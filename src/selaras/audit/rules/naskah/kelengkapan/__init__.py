@@ -1,0 +1,1 @@
+"""Group E: what a report must hold and does not."""

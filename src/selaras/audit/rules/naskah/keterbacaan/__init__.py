@@ -1,0 +1,1 @@
+"""Group L: what could not be read."""

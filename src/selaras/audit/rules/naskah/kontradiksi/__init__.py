@@ -1,0 +1,1 @@
+"""Group B: the same thing told in two ways."""

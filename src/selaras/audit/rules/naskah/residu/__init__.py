@@ -1,0 +1,1 @@
+"""Group C: what was left from another office, year or template."""

@@ -1,0 +1,1 @@
+"""Rules over exceptions: what an office keeps on purpose must still mean something."""
