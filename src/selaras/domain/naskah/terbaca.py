@@ -1,6 +1,5 @@
 """A report as understood: what the rules and `serap` read, each part recognised once and on demand."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +12,7 @@ from selaras.domain.naskah.bagian import (
     Kalimat,
     TandaTangan,
 )
+from selaras.domain.naskah.baris import BarisLaporan, list_baris
 from selaras.domain.naskah.isi import Naskah, Paragraf
 from selaras.domain.naskah.kinerja import BarisKinerja
 from selaras.domain.naskah.pengenalan import (
@@ -42,14 +42,14 @@ class NaskahTerbaca:
         return tuple(p for p in self.naskah.daftar_paragraf if p.tempat.baris not in contents)
 
     @cached_property
-    def daftar_baris(self) -> tuple[tuple[int, str], ...]:
-        """Number and text of every line that holds anything; a row of a table is one line."""
-        return tuple(_list_lines(self.naskah))
+    def daftar_baris(self) -> tuple[BarisLaporan, ...]:
+        """Every line that holds anything; a row of a table is one line."""
+        return tuple(list_baris(self.naskah))
 
     @cached_property
     def baris_terakhir(self) -> int:
         """Return the number of the last line that holds anything, 0 of an empty report."""
-        return max((baris for baris, _ in self.daftar_baris), default=0)
+        return max((baris.tempat.baris for baris in self.daftar_baris), default=0)
 
     @cached_property
     def identitas(self) -> Identitas:
@@ -95,11 +95,3 @@ class NaskahTerbaca:
     def daftar_kalimat(self) -> tuple[Kalimat, ...]:
         """The sentences of the running text."""
         return recognise_kalimat(self.naskah)
-
-
-def _list_lines(naskah: Naskah) -> Iterator[tuple[int, str]]:
-    for bagian in naskah.daftar_bagian:
-        if isinstance(bagian, Paragraf):
-            yield bagian.tempat.baris, bagian.teks
-        else:
-            yield from ((baris.tempat.baris, baris.teks) for baris in bagian.daftar_baris)

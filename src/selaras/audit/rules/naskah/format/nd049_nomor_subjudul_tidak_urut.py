@@ -80,5 +80,5 @@ def _title(paragraf: Paragraf) -> tuple[Tempat, int] | None:
 def _stands_between(naskah: NaskahTerbaca, before: Tempat, here: Tempat, number: int) -> bool:
     """Tell whether a line between two titles begins with the number that is missing."""
     pattern = re.compile(rf"\W*{number}\s?[.)]")
-    between = (text for baris, text in naskah.daftar_baris if before.baris < baris < here.baris)
+    between = (b.teks for b in naskah.daftar_baris if before.baris < b.tempat.baris < here.baris)
     return any(map(pattern.match, between))

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from selaras.domain.naskah.isi import Paragraf
 from selaras.domain.naskah.tempat import Tempat
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 
@@ -27,12 +26,10 @@ class Nip:
 
 def read_nip(naskah: NaskahTerbaca) -> Iterator[Nip]:
     """Yield every NIP in order, from lines of text and from cells."""
-    for bagian in naskah.naskah.daftar_bagian:
-        lines = [bagian] if isinstance(bagian, Paragraf) else bagian.daftar_baris
-        for line in lines:
-            for match in _NIP.finditer(line.teks):
-                printed = _own_digits(match[1])
-                yield Nip(line.tempat, printed, "".join(printed.split()))
+    for line in naskah.daftar_baris:
+        for match in _NIP.finditer(line.teks):
+            printed = _own_digits(match[1])
+            yield Nip(line.tempat, printed, "".join(printed.split()))
 
 
 def _own_digits(printed: str) -> str:

@@ -50,7 +50,8 @@ def is_below(naskah: NaskahTerbaca, judul: Judul, tempat: Tempat) -> bool:
 
 def list_lines(naskah: NaskahTerbaca, first: int, after: int) -> Iterator[tuple[int, str]]:
     """Yield number and text of each line from `first` to before `after`; a table row is one line."""
-    return ((baris, teks) for baris, teks in naskah.daftar_baris if first <= baris < after)
+    inside = (b for b in naskah.daftar_baris if first <= b.tempat.baris < after)
+    return ((baris.tempat.baris, baris.teks) for baris in inside)
 
 
 def text_of(naskah: NaskahTerbaca, judul: Judul) -> str:

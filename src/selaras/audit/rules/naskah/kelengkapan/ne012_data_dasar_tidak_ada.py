@@ -39,7 +39,7 @@ class DataDasarTidakAda(BlokHilang):
 
     def is_present(self, naskah: NaskahTerbaca) -> bool:
         """Tell whether the report proper or its annexes show a formula or the numbers behind."""
-        lines = (teks for _, teks in naskah.daftar_baris)
+        lines = (baris.teks for baris in naskah.daftar_baris)
         columns = any(tabel.has(JenisKolom.FORMULA) for tabel in naskah.daftar_tabel)
         return columns or any(map(_DASAR.search, lines))
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from selaras.audit.aturan import AturanNaskah
-from selaras.domain.naskah.isi import Paragraf
 from selaras.domain.naskah.tempat import Tempat
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Kelompok, TingkatTemuan
@@ -33,12 +32,9 @@ class Sebutan:
 def read_baris(naskah: NaskahTerbaca) -> Iterator[tuple[Tempat, str]]:
     """Yield every line of the report with its place: paragraphs, and rows of tables cell after cell."""
     contents = {entri.tempat.baris for entri in naskah.daftar_isi}
-    for bagian in naskah.naskah.daftar_bagian:
-        if isinstance(bagian, Paragraf):
-            if bagian.tempat.baris not in contents:
-                yield bagian.tempat, bagian.teks
-        else:
-            yield from ((baris.tempat, baris.teks) for baris in bagian.daftar_baris)
+    for baris in naskah.daftar_baris:
+        if baris.tabel or baris.tempat.baris not in contents:
+            yield baris.tempat, baris.teks
 
 
 def split_menyimpang(daftar: Iterable[Sebutan]) -> tuple[Sebutan, tuple[Sebutan, ...]] | None:

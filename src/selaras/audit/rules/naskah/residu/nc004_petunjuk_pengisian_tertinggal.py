@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from selaras.audit.baris_laporan import BarisLaporan, read_baris_laporan
+from selaras.audit.baris_laporan import read_baris_laporan
 from selaras.audit.rules.naskah.residu.dasar import AturanResidu, shorten
 from selaras.audit.rules.naskah.residu.sistematika import is_about_form
+from selaras.domain.naskah.baris import BarisLaporan
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Temuan
 

@@ -99,7 +99,7 @@ def _times_own(naskah: NaskahTerbaca) -> int:
     """Return how many lines name the own kabupaten; one that is not listed must be named often."""
     name = naskah.identitas.kabupaten
     named = re.compile(rf"\b(?:kabupaten|kota|bupati|wali\s?kota)\s+{re.escape(name)}\b", re.IGNORECASE)
-    times = sum(1 for _, text in naskah.daftar_baris if named.search(text))
+    times = sum(1 for baris in naskah.daftar_baris if named.search(baris.teks))
     is_listed = is_wilayah(name, JenisWilayah.KABUPATEN, JenisWilayah.KOTA)
     return times if is_listed or times >= _OFTEN else 0
 

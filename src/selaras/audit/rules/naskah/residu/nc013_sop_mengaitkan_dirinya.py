@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from selaras.audit.baris_laporan import BarisLaporan, read_baris_laporan
+from selaras.audit.baris_laporan import read_baris_laporan
 from selaras.audit.kemiripan import split_kata
 from selaras.audit.rules.naskah.residu.dasar import AturanResidu
+from selaras.domain.naskah.baris import BarisLaporan
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Temuan, TingkatTemuan
 

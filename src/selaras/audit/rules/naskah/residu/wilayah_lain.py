@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from selaras.audit.baris_laporan import BarisLaporan
 from selaras.audit.kemiripan import jarak
 from selaras.domain.naskah.bagian import Identitas
+from selaras.domain.naskah.baris import BarisLaporan
 from selaras.domain.naskah.pengenalan.kalimat import split_kalimat
 from selaras.domain.naskah.pengenalan.sebutan import ends_name
 from selaras.domain.wilayah import (

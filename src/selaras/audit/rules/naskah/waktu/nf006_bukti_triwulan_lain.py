@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from selaras.audit.baris_laporan import BarisLaporan, read_baris_laporan
+from selaras.audit.baris_laporan import read_baris_laporan
 from selaras.audit.rules.naskah.waktu.dasar import AturanWaktu
 from selaras.audit.rules.naskah.waktu.periode import ROMAWI
+from selaras.domain.naskah.baris import BarisLaporan
 from selaras.domain.naskah.pengenalan.identitas import read_triwulan
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Keyakinan, Temuan, TingkatTemuan

@@ -56,7 +56,7 @@ def _promised_year(naskah: NaskahTerbaca, block: TandaTangan) -> int | None:
     match = JUDUL_PERJANJIAN.match(title.teks) if title else None
     if title is None or match is None or any(_CHANGED.search(judul.teks) for judul in near):
         return None
-    lines = (text for baris, text in naskah.daftar_baris if title.tempat.baris <= baris)
+    lines = (b.teks for b in naskah.daftar_baris if title.tempat.baris <= b.tempat.baris)
     shown = (text for text, _ in zip(lines, range(_REACH), strict=False))
     return None if any(map(_CHANGED.search, shown)) else int(match["tahun"])
 
