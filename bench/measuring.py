@@ -3,12 +3,13 @@
 import os
 import statistics
 import subprocess
-import time
-from collections.abc import Sequence
+import sys
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 RUNS = 3
+_SPAWN = Path(__file__).with_name("spawn.py")
 
 
 @dataclass(frozen=True)
@@ -19,9 +20,9 @@ class Measured:
     megabytes: float
 
 
-def measure(command: Sequence[str | Path], runs: int = RUNS) -> Measured:
-    """Run the command `runs` times after one warm-up of the disk; raises where it fails."""
-    results = [_run(command) for _ in range(runs + 1)][1:]
+def measure(command: Sequence[str | Path], runs: int = RUNS, codes: Collection[int] = (0,)) -> Measured:
+    """Run the command `runs` times after one warm-up of the disk; raises for an exit not in `codes`."""
+    results = [_run(command, codes) for _ in range(runs + 1)][1:]
     return median(results)
 
 
@@ -42,16 +43,17 @@ def ratio(other: str, theirs: Measured, ours: Measured) -> str:
     return f"  {other} / Selaras: {theirs.seconds / ours.seconds:.2f} kali waktunya"
 
 
-def _run(command: Sequence[str | Path]) -> Measured:
-    begin = time.perf_counter()
-    process = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=_as_at_a_user()
+def _run(command: Sequence[str | Path], codes: Collection[int]) -> Measured:
+    done = subprocess.run(
+        [sys.executable, "-S", "-P", _SPAWN, *command],
+        capture_output=True,
+        check=True,
+        env=_as_at_a_user(),
     )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{' '.join(map(str, command))}: exit {process.returncode}")
-    return Measured(time.perf_counter() - begin, usage.ru_maxrss / 1024)
+    code, seconds, kilobytes = done.stdout.split()
+    if int(code) not in codes:
+        raise RuntimeError(f"{' '.join(map(str, command))}: exit {int(code)}")
+    return Measured(float(seconds), int(kilobytes) / 1024)
 
 
 def _as_at_a_user() -> dict[str, str]:

@@ -14,6 +14,7 @@ from selaras.exchange.naskah import read_naskah
 from selaras.exchange.workbook import read_workbook
 
 PAGES = (10, 100, 200)
+_CHECKED = 100
 _KIND = "lkjip"
 _PER_COPY = 50  # pages of the report without its figures, near enough
 _READ = (
@@ -22,8 +23,11 @@ _READ = (
 )
 
 
-def bench_naskah(python: Path, book: Path, folder: Path) -> Iterator[str]:
-    """Yield a line per form and length, in a process of its own, with the ratio to the shortest."""
+def bench_naskah(selaras: Path, python: Path, book: Path, folder: Path) -> Iterator[str]:
+    """Yield a line per form and length, in a process of its own, with the ratio to the shortest.
+
+    Then the whole check of a report, as an office runs it.
+    """
     folder.mkdir(parents=True)
     reports = {pages: _write(book, pages, folder) for pages in PAGES}
     for ending in ("txt", "docx", "pdf"):
@@ -36,6 +40,9 @@ def bench_naskah(python: Path, book: Path, folder: Path) -> Iterator[str]:
             growth = measured.seconds / first.seconds
             text = line(f"membaca laporan {ending} {count} halaman", measured)
             yield f"{text}  ({growth:.1f} kali dari {reports[PAGES[0]]} halaman)"
+    for ending in ("txt", "docx"):
+        checked = measure([selaras, "reviu", folder / f"{_CHECKED}.{ending}"], codes=(0, 1))
+        yield line(f"selaras reviu laporan {ending} {reports[_CHECKED]} halaman", checked)
 
 
 def _write(book: Path, pages: int, folder: Path) -> int:

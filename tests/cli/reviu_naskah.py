@@ -1,6 +1,8 @@
 """A small report with known faults, and what the tests of `reviu` do with it."""
 
 import json
+from html import escape
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -38,3 +40,17 @@ def review_json(out: Path, *words: str | Path) -> dict[str, Any]:
     review(*words, "--format", "json", "-o", out)
     content: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     return content
+
+
+def as_page(teks: str) -> str:
+    """Return a text with tabs between cells as a web page with ruled tables."""
+    parts = ["<!DOCTYPE html><html><body>"]
+    for is_row, lines in groupby(escape(teks).splitlines(), key=lambda line: "\t" in line):
+        if is_row:
+            rows = ("</td><td>".join(line.split("\t")) for line in lines)
+            parts.append("<table border=1>")
+            parts += (f"<tr><td>{row}</td></tr>" for row in rows)
+            parts.append("</table>")
+        else:
+            parts += (f"<p>{line}</p>" for line in lines)
+    return "".join(parts)

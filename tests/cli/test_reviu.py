@@ -9,7 +9,15 @@ import pytest
 
 from selaras.domain.temuan import TingkatTemuan
 from selaras.exchange.json import dump_berkas, reviu_schema
-from tests.cli.reviu_naskah import CODE, FAULT_LINE, FAULTY, review, review_json, write_faulty
+from tests.cli.reviu_naskah import (
+    CODE,
+    FAULT_LINE,
+    FAULTY,
+    as_page,
+    review,
+    review_json,
+    write_faulty,
+)
 from tests.contoh import BOOKS, load
 
 KLAKAH = BOOKS["klakah"]
@@ -107,6 +115,21 @@ def test_a_word_report_is_checked_by_table_and_row(laporan: Path, tmp_path: Path
     (of_text,) = review_json(tmp_path / "b.json", laporan, "--pilih", CODE)["temuan"]
     assert (found["pesan"], found["hitungan"]) == (of_text["pesan"], of_text["hitungan"])
     assert (found["tempat"][0]["tabel"], found["tempat"][0]["baris_tabel"]) == (1, 2)
+
+
+def test_a_saved_web_page_is_checked_by_table_and_row(
+    laporan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "laporan.html"
+    saved.write_text(as_page(FAULTY), encoding="utf-8")
+    (found,) = review_json(tmp_path / "a.json", saved, "--pilih", CODE)["temuan"]
+    (of_text,) = review_json(tmp_path / "b.json", laporan, "--pilih", CODE)["temuan"]
+    assert (found["pesan"], found["hitungan"]) == (of_text["pesan"], of_text["hitungan"])
+    capsys.readouterr()
+    assert review(saved, "--pilih", CODE) == 1
+    said = capsys.readouterr().out
+    assert "Tempat    : tabel 1, baris 2" in said
+    assert "Urutan baca menghitung tiap alinea" in said
 
 
 def test_a_book_is_checked_by_sheet_row_and_column(tmp_path: Path) -> None:

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from selaras.cli.main import main
+from selaras.documents.printing import Format
+from selaras.exchange.workbook import read_workbook
+from tests.cli.reviu_naskah import as_page
+from tests.exchange.serap.membawa import ITEM, carrying, changed
 from tests.exchange.serap.test_ekspor import CODE, book
 from tests.exchange.serap.test_membaca import LAPORAN
 
@@ -29,12 +33,58 @@ def test_a_report_becomes_a_book_that_hitung_computes(
     assert "83,5 / 82 × 100 = 101,83" in capsys.readouterr().out
 
 
+def test_a_saved_web_page_gives_the_book_of_its_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = str(tmp_path / "baru.xlsx")
+    assert main(["serap", report(tmp_path), "-o", target]) == 0
+    of_text = capsys.readouterr().out
+    assert main(["serap", report(tmp_path, as_page(LAPORAN), "lama.html"), "-o", target]) == 0
+    assert capsys.readouterr().out == of_text
+    assert main(["hitung", target]) == 0
+
+
 def test_exports_of_the_budget_join_the_report(tmp_path: Path) -> None:
     export = tmp_path / "realisasi.xlsx"
     export.write_bytes(book(("Kode", "Uraian", "Realisasi"), (CODE, "Sub", 28_000_000)))
     target = tmp_path / "baru.xlsx"
     assert main(["serap", report(tmp_path), str(export), "-o", str(target)]) == 0
     assert target.exists()
+
+
+def test_reports_and_exports_are_told_apart_in_any_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export = tmp_path / "realisasi.xlsx"
+    export.write_bytes(book(("Kode", "Uraian", "Realisasi"), (CODE, "Sub", 28_000_000)))
+    head, _, rest = LAPORAN.partition("BAB II ")
+    plan, _, result = rest.partition("BAB III ")
+    first = report(tmp_path, f"{head}BAB III {result}", "hasil.txt")
+    second = report(tmp_path, f"{head}BAB II {plan}", "rencana.txt")
+    target = tmp_path / "baru.xlsx"
+    assert main(["serap", str(export), first, second, "-o", str(target)]) == 0
+    berkas = read_workbook(target.read_bytes()).berkas
+    assert berkas is not None
+    assert berkas.daftar_target_rencana
+    assert [r.sd_periode for r in berkas.daftar_realisasi_anggaran if str(r.kode) == CODE] == [
+        28_000_000
+    ]
+
+
+def test_exports_without_a_report_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export = tmp_path / "realisasi.xlsx"
+    export.write_bytes(book(("Kode", "Uraian", "Realisasi"), (CODE, "Sub", 28_000_000)))
+    assert main(["serap", str(export), "-o", str(tmp_path / "baru.xlsx")]) == 2
+    assert "tidak ada laporan di antara berkas itu" in capsys.readouterr().err
+
+
+def test_data_that_are_not_used_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoilt = changed(carrying()[Format.DOCX], ITEM, "sha256=[0-9a-f]{4}", "sha256=0000")
+    (tmp_path / "lkjip.docx").write_bytes(spoilt)
+    assert main(["serap", str(tmp_path / "lkjip.docx"), "-o", str(tmp_path / "baru.xlsx")]) == 0
+    assert "lkjip.docx: data yang dibawa laporan tidak dipakai" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

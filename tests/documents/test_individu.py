@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from selaras.documents.builders.konteks import Subjek
-from selaras.documents.model import Choices, Dokumen, Heading
+from selaras.documents.model import Choices, Dokumen, Heading, Text
 from selaras.documents.printing import Format
 from selaras.documents.walking import missing_parts
 from selaras.domain.berkas import TanggapanAtasan
@@ -141,3 +141,29 @@ def test_a_book_without_figures_shows_gaps_and_no_table() -> None:
     dokumen = document(berkas(), "lkj_individu", Subjek("Camat Contoh"))
     assert tables_of(dokumen) == {}
     assert "capaian Camat Contoh" in missing_parts(dokumen)
+
+
+def test_an_agreement_with_an_older_pagu_says_so_where_it_stands() -> None:
+    dokumen = build("sumber", "lkj-individu", "Kasubag Umum dan Kepegawaian")
+    table = tables_of(dokumen)["individu-pk-anggaran"]
+    assert table.caption == "Anggaran Tahun 2024 (sebelum perubahan pagu)"
+    text = reading.text_of_model(dokumen)
+    assert "ditandatangani pada 26 Januari 2024" in text
+    assert (
+        "Administrasi Umum Perangkat Daerah menjadi Rp 92.401.300 (pergeseran ke-8, 1 November 2024)"
+        in text
+    )
+    of_agreement = reading.text_of_model(build("sumber", "lkjip"))
+    assert "sebelum perubahan pagu" not in of_agreement
+
+
+def test_what_is_promised_is_named_by_its_level() -> None:
+    def head(office: str, kode: str, key: str, subjek: str = "") -> str:
+        table = tables_of(build(office, kode, subjek))[key]
+        return "".join(i.text for i in table.header[0][1].inlines if isinstance(i, Text))
+
+    assert head("sumber", "lkjip", "pk-sasaran") == "Tujuan/sasaran"
+    assert (
+        head("sumber", "lkj-individu", "individu-pk-sasaran", "Kasubag Umum dan Kepegawaian")
+        == "Sasaran"
+    )

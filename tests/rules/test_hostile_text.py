@@ -15,6 +15,8 @@ PIECES = (
     "1 ", "( 1 ", "1.", "1,1,", "sebesar ", "a. ", "dari total ", "KECAMATAN ", "Dinas A dan ",
     "visi : ", "% ", "Rp. ", "1 dibagi ", "= ", "- ", "2021-2024 ", "NIP. 1968 ", "$$\\frac{",
     "Nomor 5 Tahun ", "bulan Januari ", "Renstra Tahun 2021 - ", "15 ( ", "4 (empat) misi ",
+    "tertinggi adalah a ", "sebanyak 4 desa ", "laporan memuat bulan Mei ", "menurun dari 4 % ",
+    "mencapai 4 dari target 5 ", "ditunjang oleh ", "4 kepala seksi, ", "rata-rata capaian ",
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from selaras.documents.printing import Format, PrintError, print_dokumen
 from selaras.documents.walking import missing_parts
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.hasil import calculate_berkas
-from selaras.exchange.json import dump_public_berkas
+from selaras.exchange.json import describe_bawaan, dump_public_berkas
 from selaras.exchange.workbook import write_long_table
 
 ALL_FORMATS = ",".join(Format)
@@ -38,6 +39,11 @@ def add_command(commands: Any) -> None:
     )
     parser.add_argument(
         "--induk", type=Path, metavar="DOCX", help="dokumen kantor yang gaya dan kopnya dipakai"
+    )
+    parser.add_argument(
+        "--tanpa-data",
+        action="store_true",
+        help="jangan sertakan data laporan (nama dan jabatan pejabat ikut di dalamnya) dalam dokumen",
     )
     parser.set_defaults(run=run)
 
@@ -59,7 +65,8 @@ def run(options: argparse.Namespace) -> None:
     wanted = _wanted(options, berkas)
     induk = read_induk(options.induk) if options.induk else None
     try:
-        for path in write_documents(berkas, folder, options.format, wanted, induk):
+        with_data = not options.tanpa_data
+        for path in write_documents(berkas, Cetakan(folder, options.format, wanted, induk, with_data)):
             print(path)
     except PrintError as failed:
         raise GagalError(str(failed)) from failed
@@ -92,25 +99,33 @@ def office_folder(berkas: BerkasKinerja) -> str:
     return f"{name}-{berkas.profil.periode.tahun}"
 
 
-def write_documents(
-    berkas: BerkasKinerja,
-    folder: Path,
-    formats: Sequence[Format],
-    daftar: Sequence[Terbitan],
-    induk: bytes | None = None,
-) -> list[Path]:
+@dataclass(frozen=True)
+class Cetakan:
+    """What to print and where; `with_data` lets every document carry the data it was made from."""
+
+    folder: Path
+    formats: Sequence[Format]
+    daftar: Sequence[Terbitan]
+    induk: bytes | None = None
+    with_data: bool = True
+
+
+def write_documents(berkas: BerkasKinerja, cetakan: Cetakan) -> list[Path]:
     """Write every document in every format and return the paths; gaps are told on stderr."""
-    progress = Progress(len(daftar) * len(formats) + 1)
+    folder, formats = cetakan.folder, cetakan.formats
+    progress = Progress(len(cetakan.daftar) * len(formats) + 1)
     progress.step(f"Menghitung {berkas.profil.nama_instansi}")
-    hasil, data = calculate_berkas(berkas), _data_of(berkas)
+    hasil = calculate_berkas(berkas)
+    content = dump_public_berkas(berkas) if cetakan.with_data else None
     written = []
-    for terbitan in daftar:
+    for terbitan in cetakan.daftar:
         stem = terbitan.file_stem(berkas.profil.periode)
         dokumen, large = take_out_large(terbitan.build(hasil), stem)
         written += [_write_large(folder, table) for table in large]
-        for file_format, content in print_dokumen(dokumen, formats, (data,), induk):
+        carried = () if content is None else (data_of(terbitan.jenis.kode, content),)
+        for file_format, printed in print_dokumen(dokumen, formats, carried, cetakan.induk):
             path = folder / f"{stem}.{file_format}"
-            write_whole(path, content)
+            write_whole(path, printed)
             progress.step(f"{terbitan.nama}: {path.name}")
             written.append(path)
         progress.tell_gaps(missing_parts(dokumen))
@@ -123,7 +138,7 @@ def _write_large(folder: Path, table: TabelLepas) -> Path:
     return path
 
 
-def _data_of(berkas: BerkasKinerja) -> Attachment:
-    """Return the data that a PDF carries, in the form that may be published."""
-    what = "Data laporan ini (BerkasKinerja)"
-    return Attachment("berkas-kinerja.json", "application/json", what, dump_public_berkas(berkas))
+def data_of(jenis: str, content: bytes) -> Attachment:
+    """Return the data that a document carries: BerkasKinerja in the form that may be published."""
+    what = describe_bawaan(jenis, content)
+    return Attachment("berkas-kinerja.json", "application/json", what, content)

@@ -24,7 +24,7 @@ def add_command(commands: Any) -> None:
         type=Path,
         nargs="?",
         metavar="BERKAS",
-        help="buku kerja .xlsx, berkas .json, atau laporan .docx, .pdf, .txt",
+        help="buku kerja .xlsx, berkas .json, atau laporan .docx, .pdf, .html, .txt",
     )
     parser.add_argument("--format", choices=FORMATS, default="teks", help="bawaan: teks")
     parser.add_argument(

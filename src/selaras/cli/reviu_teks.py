@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from selaras.domain.letak import READING_ORDER, tell_places
-from selaras.domain.naskah.isi import Asal
+from selaras.domain.letak import IN_READING_ORDER, READING_ORDER, tell_places
 from selaras.domain.pemeriksaan import CatatanReviu, count_by_weight
 from selaras.domain.tanggal import format_tanggal
 from selaras.domain.temuan import Keyakinan, Temuan, TingkatTemuan
@@ -33,7 +32,7 @@ def _counts(catatan: CatatanReviu) -> Iterator[str]:
         yield "Tidak ada temuan."
     else:
         yield " · ".join(f"{tingkat.label} {count}" for tingkat, count in counts.items())
-    if catatan.objek.asal in {Asal.DOCX, Asal.PDF}:
+    if catatan.objek.asal in IN_READING_ORDER:
         yield READING_ORDER
 
 

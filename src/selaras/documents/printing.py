@@ -50,11 +50,11 @@ def print_dokumen(
     if Format.DOCX in formats:
         from selaras.documents.renderers.docx import render_docx  # noqa: PLC0415
 
-        yield Format.DOCX, render_docx(dokumen, pages, induk)
+        yield Format.DOCX, render_docx(dokumen, pages, induk, attachments)
     if Format.HTML in formats:
         from selaras.documents.renderers.html import render_html  # noqa: PLC0415
 
-        yield Format.HTML, render_html(dokumen)
+        yield Format.HTML, render_html(dokumen, attachments)
 
 
 def _lay_out(dokumen: Dokumen, attachments: Sequence[Attachment]) -> tuple[bytes, Mapping[str, int]]:

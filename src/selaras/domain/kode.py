@@ -1,6 +1,7 @@
 """National codes of programmes, brought to one form from the many ways they are typed."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -89,6 +90,16 @@ class Kode:
     def daftar_induk(self) -> "tuple[Kode, ...]":
         """Return the codes above, the highest first."""
         return tuple(Kode(self.bagian[:depth]) for depth in range(1, len(self.bagian)))
+
+
+def place_among(daftar: Sequence[Kode | None], kode: Kode) -> int:
+    """Return where a code goes: behind the last that stands below its parent, else at the end."""
+    beside = (
+        place
+        for place, known in enumerate(daftar, start=1)
+        if known and kode.induk in {known, *known.daftar_induk}
+    )
+    return max(beside, default=len(daftar))
 
 
 def parse_kode(teks: str, bidang: Kode | None = None) -> Kode:

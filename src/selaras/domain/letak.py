@@ -8,13 +8,14 @@ from selaras.domain.naskah.tempat import Tempat
 from selaras.domain.temuan import LokasiBuku, Temuan
 
 READING_ORDER = "Urutan baca menghitung tiap alinea dan tiap baris tabel dari awal dokumen."
+IN_READING_ORDER = frozenset({Asal.DOCX, Asal.PDF, Asal.HTML})  # forms whose places count so
 
 
 def tell_places(temuan: Temuan, asal: Asal | None) -> tuple[str, ...]:
     """Return each place in words: 'halaman 12, tabel 3, baris 4–6'; `asal` is None for a workbook.
 
-    A text is told by the lines of its file; a paragraph of DOCX and PDF by its number in reading order,
-    which counts each paragraph and each row of a table.
+    A text is told by the lines of its file; a paragraph of any other form by its number in reading
+    order, which counts each paragraph and each row of a table.
     """
     if asal is Asal.TEKS:
         lines = [tempat.baris for tempat in temuan.tempat]

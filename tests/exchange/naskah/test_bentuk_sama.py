@@ -1,4 +1,4 @@
-"""One document reads the same from Word, from our PDF and from the PDF that LibreOffice makes of it."""
+"""One document reads the same from our Word, PDF and HTML, and from what LibreOffice makes of it."""
 
 import subprocess
 from collections.abc import Callable
@@ -83,7 +83,7 @@ EXPECTED = [
 
 @pytest.fixture(scope="module")
 def printed() -> dict[Format, bytes]:
-    return dict(print_dokumen(dokumen(*BLOCKS), (Format.DOCX, Format.PDF)))
+    return dict(print_dokumen(dokumen(*BLOCKS), tuple(Format)))
 
 
 def test_word_gives_back_what_was_written(printed: dict[Format, bytes]) -> None:
@@ -101,13 +101,20 @@ def test_our_pdf_gives_back_what_was_written(printed: dict[Format, bytes]) -> No
     assert set(pages) >= {1, 2}
 
 
-def test_the_pdf_of_libreoffice_gives_back_what_was_written(
-    printed: dict[Format, bytes], need_tool: Callable[[str], str], tmp_path: Path
+def test_our_web_page_gives_back_what_was_written(printed: dict[Format, bytes]) -> None:
+    naskah = read_naskah("uji.html", printed[Format.HTML])
+    assert (naskah.asal, lines(naskah)) == (Asal.HTML, EXPECTED)
+    assert [p.tingkat for p in naskah.daftar_paragraf][:2] == [1, None]
+
+
+@pytest.mark.parametrize("form", ["pdf", "html"])
+def test_what_libreoffice_makes_of_it_gives_back_what_was_written(
+    form: str, printed: dict[Format, bytes], need_tool: Callable[[str], str], tmp_path: Path
 ) -> None:
     soffice = need_tool("soffice")
     (tmp_path / "uji.docx").write_bytes(printed[Format.DOCX])
     profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
-    command = [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    command = [soffice, profile, "--headless", "--convert-to", form, "--outdir", str(tmp_path)]
     subprocess.run([*command, str(tmp_path / "uji.docx")], check=True, capture_output=True, timeout=120)
-    naskah = read_naskah("uji.pdf", (tmp_path / "uji.pdf").read_bytes())
+    naskah = read_naskah(f"uji.{form}", (tmp_path / f"uji.{form}").read_bytes())
     assert lines(naskah) == EXPECTED

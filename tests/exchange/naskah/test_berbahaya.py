@@ -3,6 +3,7 @@
 import random
 import subprocess
 import sys
+import time
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -18,7 +19,7 @@ from selaras.exchange.naskah.limits import BERKAS_TERBESAR, HALAMAN_TERBANYAK, M
 from selaras.exchange.naskah.potongan import Potongan, Teks
 from selaras.exchange.naskah.serah import read_piece
 from selaras.exchange.naskah.supervising import read_apart
-from tests.exchange.naskah.membuat import docx, p, pdf, zipped
+from tests.exchange.naskah.membuat import docx, p, pdf, read_lines, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BOOK = {"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}
@@ -88,6 +89,10 @@ def locked_zip() -> bytes:
     return bytes(content)
 
 
+def web(body: str) -> bytes:
+    return f"<!DOCTYPE html><html><body>{body}</body></html>".encode()
+
+
 REFUSED = {
     "nothing": ("a.docx", lambda: b"", "kosong"),
     "far too large": ("a.pdf", lambda: b"%PDF-1.7" + b"\0" * BERKAS_TERBESAR, "paling besar 100 MB"),
@@ -147,6 +152,42 @@ REFUSED = {
     "five thousand pages": ("a.pdf", lambda: paged(5000), f"lebih dari {HALAMAN_TERBANYAK} halaman"),
     "nothing but blank pages": ("a.pdf", lambda: paged(2), "tanpa teks yang dapat dibaca"),
     "a page that unpacks to one and a half gigabytes": ("a.pdf", pdf_bomb, "PDF tanpa teks"),
+    "a web page named .txt": ("a.txt", lambda: web("isi"), "isinya halaman web (HTML)"),
+    "text named .html": ("a.html", lambda: b"Laporan 1 < 2", "isinya teks biasa"),
+    "a PDF named .html": ("a.html", lambda: paged(1), "isinya PDF"),
+    "an archive of a web page": ("a.mht", lambda: b"MIME-Version: 1.0\r\n", "arsip halaman web"),
+    "a web page without words": (
+        "a.html",
+        lambda: web("<script>tulis('isi')</script><img src=a.png>"),
+        "halaman web tanpa teks",
+    ),
+    "a web page with entities": (
+        "a.html",
+        lambda: b"<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><html><body>&a;",
+        "deklarasi entitas",
+    ),
+    "a web page a hundred thousand elements deep": (
+        "a.html",
+        lambda: web("<div>" * 100_000 + "isi"),
+        "terlalu dalam",
+    ),
+    "tables in tables of a web page": (
+        "a.html",
+        lambda: web("<table><tr><td>" * 2000 + "isi"),
+        "terlalu dalam",
+    ),
+    "a web page on one line": ("a.html", lambda: web("a" * (11 * MB)), "terlalu panjang"),
+    "a web page with more rows than a report has": (
+        "a.html",
+        lambda: web("<p>x" * 100_001),
+        "lebih dari 100000 baris",
+    ),
+    "a web page of millions of elements": (
+        "a.html",
+        lambda: web("<p>x" * 10_000_000),
+        "lebih dari 2000000 tanda",
+    ),
+    "a web page above sixty megabytes": ("a.html", lambda: web(" " * (60 * MB)), "lebih dari 60 MB"),
     "a scan": ("a.pdf", scanned, "pengenalan huruf"),
 }
 
@@ -159,6 +200,30 @@ def test_a_bad_file_is_refused_with_its_reason(name: str) -> None:
     assert reason in refused.value.pesan
     assert refused.value.pesan.startswith(nama)
     assert refused.value.pesan.endswith(".")
+
+
+HARMLESS = {
+    "a picture of twelve megabytes in the page": "<img src='data:image/png;base64,"
+    + "A" * (12 * MB)
+    + "'>",
+    "cells over more rows and columns than there are": "<td colspan=99999 rowspan=65534>x" * 300,
+    "a style of a hundred thousand open braces": f"<style>{'{a' * 100_000}</style>",
+    "a style that never ends a comment": f"<style>{'/*' * 100_000}</style>",
+    "a list that counts to a thousand million": "<ol start=999999999><li>x</ol>",
+    "numbers of another kind": "<ol start='٣' type=i><li value='¼'>x</ol>",
+    "a file of this machine": "<iframe src='file:///etc/passwd'></iframe><link href='file:///etc/passwd'>",
+    "words that end nothing": "</td></table></ol></dl></dd></h1></pre></nav>" * 1000,
+    "a hundred names without a value": "<dl>" + "<dt>x" * 100,
+}
+
+
+@pytest.mark.parametrize("name", HARMLESS)
+def test_an_odd_web_page_is_read_like_any_other(name: str) -> None:
+    started = time.monotonic()
+    found = read_lines(web(f"awal<table><tr>{HARMLESS[name]}</table><p>akhir"), "a.html")
+    assert (found[0], found[-1]) == ("awal", "akhir")
+    assert not any("root:" in line for line in found)
+    assert time.monotonic() - started < 10
 
 
 def test_a_pdf_that_anybody_may_open_is_read() -> None:

@@ -1,6 +1,6 @@
 """How figures and their states are written, the same in every document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from selaras.documents.model import Inline, Missing, Text
@@ -9,6 +9,7 @@ from selaras.domain.capaian import Target
 from selaras.domain.hasil.predikat import write_with_predikat
 from selaras.domain.nilai import Nilai, StatusNilai
 from selaras.domain.satuan import is_persen
+from selaras.domain.tingkat import Tingkat
 
 # Units that only say that there is a number: the name of the indicator says what it counts.
 _SAYS_NOTHING = {"nilai", "indeks", "angka", "skor"}
@@ -52,6 +53,17 @@ def _unit_in_sentence(satuan: str) -> str:
     plain = " ".join(satuan.split())
     words = (word if word.isupper() else word.lower() for word in plain.split())
     return "" if plain.casefold() in _SAYS_NOTHING else " ".join(words)
+
+
+def name_levels(daftar: Iterable[Tingkat]) -> str:
+    """Return the title of a column by what stands in it: 'Tujuan', 'Sasaran', or both.
+
+    Programmes and what is below them have a sasaran of their own.
+    """
+    levels = set(daftar)
+    if Tingkat.TUJUAN not in levels:
+        return "Sasaran"
+    return "Tujuan" if len(levels) == 1 else "Tujuan/sasaran"
 
 
 def join_words(words: Sequence[str]) -> str:

@@ -33,7 +33,7 @@ class Dokumen:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file carried inside a PDF."""
+    """A file carried inside a printed one, whatever its format."""
 
     name: str
     mime: str

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.domain.berkas.rencana import Rencana, SimpulRencana, TingkatRencana
-from selaras.domain.hasil.anggaran import HasilAnggaran
+from selaras.domain.hasil.anggaran import HasilAnggaran, SimpulAnggaran
 from selaras.domain.hasil.rencana import HasilRencana
 from selaras.domain.hasil.rencana_aksi import pagu_by_code
-from selaras.domain.kode import Kode
+from selaras.domain.kode import Kode, TingkatKode, place_among
 
-_OPERATIONAL = {TingkatRencana.PROGRAM, TingkatRencana.KEGIATAN, TingkatRencana.SUB_KEGIATAN}
+_LEVELS = {
+    TingkatKode.PROGRAM: TingkatRencana.PROGRAM,
+    TingkatKode.KEGIATAN: TingkatRencana.KEGIATAN,
+    TingkatKode.SUB_KEGIATAN: TingkatRencana.SUB_KEGIATAN,
+}
 
 
 @dataclass(frozen=True)
@@ -28,24 +32,55 @@ class JalurRencana:
 
 @dataclass(frozen=True)
 class BarisHubungan:
-    """A programme, kegiatan or sub kegiatan; `pagu` in rupiah, None where the budget lacks its code."""
+    """A programme, kegiatan or sub kegiatan; `pagu` in rupiah, None where the budget lacks its code.
+
+    `simpul` is its statement in the Renstra, None where the budget has a code that the Renstra lacks.
+    """
 
     jalur: JalurRencana
-    simpul: SimpulRencana
+    simpul: SimpulRencana | None
+    tingkat: TingkatRencana
+    kode: Kode | None
+    uraian: str
     pagu: Decimal | None
 
 
 def list_hubungan(rencana: HasilRencana | None, anggaran: HasilAnggaran) -> tuple[BarisHubungan, ...]:
-    """Return the programmes of the Renstra that the year uses, in the order of its tree."""
+    """Return the programmes of the Renstra in the order of its tree, with what the budget has beside.
+
+    A book whose tree ends above a level says nothing of what lies deeper, so that is not added.
+    """
     if rencana is None or rencana.renstra is None:
         return ()
     pagu = pagu_by_code(anggaran)
     own = rencana.renstra.kode
-    return tuple(
-        BarisHubungan(path_of(rencana, simpul), simpul, _pagu(pagu, simpul.kode_program))
+    lines = [
+        _planned(rencana, simpul, pagu)
         for _, simpul in rencana.pohon.walk()
-        if simpul.rencana == own and simpul.tingkat in _OPERATIONAL
-    )
+        if simpul.rencana == own and simpul.tingkat in _LEVELS.values()
+    ]
+    planned = {line.kode for line in lines}
+    parted = {kode.induk for kode in planned if kode}
+    for node in anggaran.walk():
+        kode = node.baris.kode
+        if kode.tingkat in _LEVELS and kode.induk in parted and kode not in planned:
+            lines.insert(place_among([line.kode for line in lines], kode), _unplanned(node, pagu))
+            planned.add(kode)
+    return tuple(lines)
+
+
+def _planned(
+    rencana: HasilRencana, simpul: SimpulRencana, pagu: Mapping[Kode, Decimal]
+) -> BarisHubungan:
+    kode = simpul.kode_program
+    money = None if kode is None else pagu.get(kode)
+    return BarisHubungan(path_of(rencana, simpul), simpul, simpul.tingkat, kode, simpul.uraian, money)
+
+
+def _unplanned(node: SimpulAnggaran, pagu: Mapping[Kode, Decimal]) -> BarisHubungan:
+    kode = node.baris.kode
+    nothing = JalurRencana("", "", "", ())
+    return BarisHubungan(nothing, None, _LEVELS[kode.tingkat], kode, node.baris.uraian, pagu.get(kode))
 
 
 def path_of_kode(rencana: HasilRencana | None, kode: Kode) -> JalurRencana | None:
@@ -89,7 +124,3 @@ def _nearest(
         and plans[simpul.rencana].jenis.milik_kantor is milik_kantor
     )
     return next(found, None)
-
-
-def _pagu(pagu: Mapping[Kode, Decimal], kode: Kode | None) -> Decimal | None:
-    return None if kode is None else pagu.get(kode)

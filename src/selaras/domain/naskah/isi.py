@@ -13,6 +13,7 @@ class Asal(StrEnum):
     TEKS = "teks"
     DOCX = "docx"
     PDF = "pdf"
+    HTML = "html"
 
 
 @dataclass(frozen=True)

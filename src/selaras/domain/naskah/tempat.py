@@ -8,7 +8,7 @@ class Tempat:
     """One line of a report.
 
     `baris` counts from 1: lines of the file for text, lines in reading order (a paragraph or a table
-    row is one) for DOCX and PDF. `halaman`, `tabel` and `baris_tabel` count from 1 too and are None
+    row is one) for all other forms. `halaman`, `tabel` and `baris_tabel` count from 1 too and are None
     where the source does not tell them; a row of a table always has the last two.
     """
 

@@ -34,27 +34,28 @@ def load_berkas(content: bytes) -> BerkasKinerja:
     if len(content) > _MAX_BYTES:
         raise BerkasJsonError("berkas JSON lebih besar dari 50 MB")
     try:
-        berkas = msgspec.json.decode(content, type=BerkasKinerja, dec_hook=_decode_own)
-        _refuse_unbounded(berkas)
+        berkas = msgspec.json.decode(content, type=BerkasKinerja, dec_hook=decode_own)
+        refuse_unbounded(berkas)
         return berkas
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError, RecursionError) as error:
         raise BerkasJsonError(f"bukan BerkasKinerja: {error}") from error
 
 
-def _refuse_unbounded(value: Any) -> None:
+def refuse_unbounded(value: Any) -> None:
     """Raise ValueError for a number that is not finite or too large to compute with."""
     if isinstance(value, Decimal):
         if not value.is_finite() or abs(value.adjusted()) > _MAX_EXPONENT:
             raise ValueError(f"angka {value} di luar jangkauan")
     elif is_dataclass(value):
         for field in fields(value):
-            _refuse_unbounded(getattr(value, field.name))
+            refuse_unbounded(getattr(value, field.name))
     elif isinstance(value, (tuple, list)):
         for item in value:
-            _refuse_unbounded(item)
+            refuse_unbounded(item)
 
 
-def _decode_own(kind: type[Any], value: Any) -> Any:
+def decode_own(kind: type[Any], value: Any) -> Any:
+    """Read the domain types that JSON has no form for."""
     if kind is not Kode:
         raise NotImplementedError(kind)
     if not isinstance(value, str):

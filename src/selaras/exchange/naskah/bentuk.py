@@ -1,5 +1,7 @@
 """Tell by its bytes what a file is, and refuse what is no report that can be read."""
 
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import PurePath
 from types import MappingProxyType
 
@@ -7,7 +9,7 @@ from selaras.domain.naskah.isi import Asal
 from selaras.exchange.naskah.errors import NaskahError
 from selaras.exchange.naskah.limits import BERKAS_TERBESAR, MB
 
-_READABLE = "Yang dapat dibaca: dokumen Word (.docx), PDF (.pdf), dan teks (.txt)"
+_READABLE = "Yang dapat dibaca: dokumen Word (.docx), PDF (.pdf), halaman web (.html), dan teks (.txt)"
 _SAVE_AS = "buka di Word, lalu simpan sebagai 'Word Document (.docx)'"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
@@ -23,10 +25,31 @@ _FOREIGN = MappingProxyType(
         b"7z\xbc\xaf": "arsip 7z; keluarkan dulu dokumen di dalamnya",
         b"\x1f\x8b": "arsip gzip; keluarkan dulu dokumen di dalamnya",
         b"MZ": "program Windows; jangan dijalankan",
+        b"MIME-Version:": "arsip halaman web (.mht); buka di peramban, lalu simpan sebagai .html",
     }
 )
-_ENDINGS = MappingProxyType({".docx": Asal.DOCX, ".pdf": Asal.PDF, ".txt": Asal.TEKS, ".md": Asal.TEKS})
-_NAMES = MappingProxyType({Asal.DOCX: "arsip seperti .docx", Asal.PDF: "PDF", Asal.TEKS: "teks biasa"})
+_ENDINGS = MappingProxyType(
+    {
+        ".docx": Asal.DOCX,
+        ".pdf": Asal.PDF,
+        ".txt": Asal.TEKS,
+        ".md": Asal.TEKS,
+        **dict.fromkeys((".html", ".htm", ".xhtml"), Asal.HTML),
+    }
+)
+_NAMES = MappingProxyType(
+    {
+        Asal.DOCX: "arsip seperti .docx",
+        Asal.PDF: "PDF",
+        Asal.HTML: "halaman web (HTML)",
+        Asal.TEKS: "teks biasa",
+    }
+)
+_PAGE = re.compile(
+    r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
+_TAG = re.compile(r"<(?:body|div|h[1-6]|p|table|span)\b[^<>]*>", re.IGNORECASE)
+_PAGE_WITHIN = 65_536  # bytes before the first tag; Word writes a comment there
 
 
 def recognise_asal(nama: str, content: bytes) -> Asal:
@@ -40,6 +63,8 @@ def recognise_asal(nama: str, content: bytes) -> Asal:
         )
     asal = _by_content(nama, content)
     claimed = _ENDINGS.get(PurePath(nama).suffix.lower(), asal)
+    if (claimed, asal) == (Asal.HTML, Asal.TEKS) and _TAG.search(_beginning(content)):
+        return Asal.HTML  # part of a page
     if claimed is not asal:
         raise NaskahError(
             f"{nama}: berakhiran '{PurePath(nama).suffix}', tetapi isinya {_NAMES[asal]}; periksa "
@@ -58,7 +83,14 @@ def _by_content(nama: str, content: bytes) -> Asal:
     for magic, what in _FOREIGN.items():
         if content.startswith(magic):
             raise NaskahError(f"{nama}: isinya {what}. {_READABLE}.")
-    return Asal.TEKS
+    return Asal.HTML if _PAGE.match(_beginning(content)) else Asal.TEKS
+
+
+def _beginning(content: bytes) -> str:
+    """Return the first letters, whatever their encoding: tags are plain letters in all of them."""
+    start = content[:_PAGE_WITHIN]
+    marked = start.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    return start.decode("utf-16" if marked else "utf-8-sig", errors="ignore")
 
 
 def _old_office(content: bytes) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from selaras.domain.naskah.isi import Asal, Bagian, BarisTabel, Naskah, Paragraf, TabelMentah
 from selaras.domain.naskah.tempat import Tempat
+from selaras.exchange.naskah.lampiran import Lampiran
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Langkah:
     dari: int
 
 
-Potongan = Teks | Kisi | Masalah
+Potongan = Teks | Kisi | Masalah | Lampiran
 
 
 def assemble(nama: str, asal: Asal, daftar: Iterable[Potongan]) -> Naskah:
@@ -76,6 +77,8 @@ class _Susunan:
                 self._add_table(daftar_baris)
             case Masalah(pesan, halaman):
                 self.masalah.append((Tempat(max(self._baris, 1), halaman), pesan))
+            case Lampiran():
+                pass  # no part of what is read; asked for by itself
 
     def _add_table(self, daftar_baris: tuple[BarisKisi, ...]) -> None:
         self._tabel += 1

@@ -4,9 +4,11 @@ import json
 from typing import Any
 
 from selaras.exchange.naskah.errors import NaskahError
+from selaras.exchange.naskah.lampiran import Lampiran
 from selaras.exchange.naskah.potongan import BarisKisi, Kisi, Langkah, Masalah, Potongan, Teks
 
 SELESAI = "selesai"
+LAMPIRAN = "lampiran"  # asks the child for carried files
 
 
 def write_piece(potongan: Potongan | Langkah) -> str:
@@ -18,6 +20,8 @@ def write_piece(potongan: Potongan | Langkah) -> str:
             data = ["kisi", [[baris.halaman, baris.sel] for baris in daftar_baris]]
         case Masalah(pesan, halaman):
             data = ["masalah", pesan, halaman]
+        case Lampiran(nama, keterangan, kemasan):
+            data = ["lampiran", nama, keterangan, kemasan]
         case Langkah(ke, dari):
             data = ["langkah", ke, dari]
     return json.dumps(data)
@@ -42,6 +46,8 @@ def read_piece(line: bytes) -> Potongan | Langkah | None:
             return Kisi(tuple(BarisKisi(tuple(map(str, sel)), halaman) for halaman, sel in rows))
         case ["masalah", str() as pesan, int() | None as halaman]:
             return Masalah(pesan, halaman)
+        case ["lampiran", str() as nama, str() as keterangan, str() as kemasan]:
+            return Lampiran(nama, keterangan, kemasan)
         case ["langkah", int() as ke, int() as dari]:
             return Langkah(ke, dari)
         case ["galat", str() as pesan]:

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import Timer
 from typing import IO
@@ -12,18 +12,26 @@ from selaras.domain.naskah.isi import Asal
 from selaras.exchange.naskah.errors import NaskahError
 from selaras.exchange.naskah.limits import DETIK, KELUARAN_TERBESAR
 from selaras.exchange.naskah.potongan import Langkah, Potongan
-from selaras.exchange.naskah.serah import read_piece
+from selaras.exchange.naskah.serah import LAMPIRAN, read_piece
 
 _MODULE = "selaras.exchange.naskah.child"
 _BROKEN = "isinya rusak atau tidak wajar; buka di program asalnya, simpan ulang, lalu coba lagi"
 
 
 def read_apart(
-    asal: Asal, content: bytes, progress: Callable[[int, int], None] | None, detik: float | None = None
+    asal: Asal,
+    content: bytes,
+    progress: Callable[[int, int], None] | None,
+    detik: float | None = None,
+    *,
+    carried: bool = False,
 ) -> list[Potongan]:
-    """Return the pieces; `progress` hears the page and the number of pages. Raises NaskahError."""
+    """Return the pieces, or the files `carried` inside; `progress` hears page and number of pages.
+
+    Raises NaskahError.
+    """
     limit = DETIK[asal] if detik is None else detik
-    with _child(asal, content) as process:
+    with _child([asal, LAMPIRAN] if carried else [asal], content) as process:
         late = Timer(limit, process.kill)
         late.start()
         try:
@@ -40,14 +48,14 @@ class _UnfinishedError(Exception):
 
 
 @contextmanager
-def _child(asal: Asal, content: bytes) -> Iterator[subprocess.Popen[bytes]]:
+def _child(what: Sequence[str], content: bytes) -> Iterator[subprocess.Popen[bytes]]:
     """Start the child with the file as its input; it is gone when the block is left."""
     with tempfile.TemporaryFile() as file:
         file.write(content)
         file.seek(0)
         # -P: a module lying in the working folder must not stand in for one of the standard library
         with subprocess.Popen(  # noqa: S603
-            [sys.executable, "-P", "-m", _MODULE, asal],
+            [sys.executable, "-P", "-m", _MODULE, *what],
             stdin=file,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

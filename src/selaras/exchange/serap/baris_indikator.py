@@ -1,5 +1,6 @@
 """Rows of tables that speak of an indicator, each with the statement that it stands beside."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from selaras.exchange.serap.kata import same_name
 
 _STATEMENTS = (JenisKolom.TUJUAN, JenisKolom.SASARAN, JenisKolom.PROGRAM, JenisKolom.URAIAN)
 _SAID = ("tujuan", "sasaran", "program", "kegiatan")
+_LABEL = re.compile(r"^(?:(?:tujuan|sasaran)\s*:\s*|\d[\d.]{3,}\s+)", re.IGNORECASE)  # or a code
 _MEASURED = (JenisKolom.TARGET, JenisKolom.REALISASI)
 
 
@@ -61,7 +63,7 @@ def _said(baris: BarisData, statements: list[Kolom]) -> tuple[str, Kolom] | None
             baris.daftar_sel[kolom.indeks].teks.strip() if kolom.indeks < len(baris.daftar_sel) else ""
         )
         if cell(baris, kolom):
-            return cell(baris, kolom), kolom
+            return _LABEL.sub("", cell(baris, kolom)), kolom
         if not text:
             return None
     return None

@@ -20,7 +20,7 @@ def write_buku(susunan: Susunan, daftar_berkas: Sequence[str]) -> bytes:
     """Return the workbook; `daftar_berkas` are the names of the files that were read."""
     sought = ", ".join(daftar_berkas)
     asal = {kunci: Asal(isi.sumber, isi.ragu) for kunci, isi in susunan.sumber.items()}
-    missing = (*_left_out(susunan), *_missing(susunan, sought))
+    missing = (*susunan.catatan, *_left_out(susunan), *_missing(susunan, sought))
     lembar = [table_of(d).lembar for d in LEMBAR_DICARI[3:] if getattr(susunan.berkas, d)]
     return write_workbook(susunan.berkas, "lkjip", lembar, Pemeriksaan(asal, missing))
 
@@ -35,7 +35,9 @@ def _left_out(susunan: Susunan) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _missing(susunan: Susunan, sought: str) -> Iterator[tuple[str, str, str, str]]:
-    """Yield every field that no document filled, once for each column."""
+    """Yield every field that no document filled, once for each column; carried data lack nothing."""
+    if susunan.dibawa:
+        return
     for nama, note in isian_of(Profil).items():
         if (PROFIL, 0, nama) not in susunan.sumber:
             yield LEMBAR_PROFIL, note.label, _NOTHING, sought

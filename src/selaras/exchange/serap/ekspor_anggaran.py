@@ -1,13 +1,14 @@
 """Budget and spending from exports into what was taken from the report; the export wins, and says so."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
 from selaras.domain.kode import Kode, TingkatKode
 from selaras.exchange.serap.anggaran import BELANJA, PAGU
 from selaras.exchange.serap.ekspor import BarisEkspor, read_rows
+from selaras.exchange.serap.kata import show
 from selaras.exchange.serap.menyusun import SerapError
 from selaras.exchange.serap.terserap import Draf, Isi, Terserap
 from selaras.exchange.workbook import BukuError, read_plain
@@ -109,11 +110,13 @@ def _merge(hasil: Terserap, kode: Kode, jumlah: _Jumlah, nama: str) -> None:
         _settle(budget, "belanja_operasi", jumlah.pagu.get(_OPERASI, Decimal(0)), source)
         _settle(budget, "belanja_modal", jumlah.pagu.get(_MODAL, Decimal(0)), source)
     if jumlah.belanja or jumlah.seluruh is not None:
-        _merge_spent(_record(hasil, BELANJA, kode, source), jumlah, source, is_leaf=is_leaf)
+        _merge_spent(hasil, _record(hasil, BELANJA, kode, source), jumlah, source)
 
 
-def _merge_spent(draf: Draf, jumlah: _Jumlah, source: str, *, is_leaf: bool) -> None:
+def _merge_spent(hasil: Terserap, draf: Draf, jumlah: _Jumlah, source: str) -> None:
+    kode: Kode = draf.nilai("kode")
     if jumlah.seluruh is not None:
+        is_leaf = kode.tingkat is TingkatKode.SUB_KEGIATAN
         _settle(draf, "sd_periode" if is_leaf else "angka_dokumen", jumlah.seluruh, source)
         return
     draf.pop("sd_periode", None)  # quarters and a running sum exclude each other
@@ -121,8 +124,18 @@ def _merge_spent(draf: Draf, jumlah: _Jumlah, source: str, *, is_leaf: bool) -> 
         months = [m for m in range(3 * quarter - 2, 3 * quarter + 1) if m in jumlah.belanja]
         if months:
             doubt = "" if len(months) == _MONTHS else _SOME_MONTHS.format(", ".join(map(str, months)))
-            amount = sum((jumlah.belanja[m] for m in months), draf.nilai(f"tw{quarter}") or Decimal(0))
-            draf[f"tw{quarter}"] = Isi(amount, source, doubt)
+            amount = sum((jumlah.belanja[month] for month in months), Decimal(0))
+            _add_quarter(hasil, draf, f"tw{quarter}", Isi(amount, source, doubt))
+
+
+def _add_quarter(hasil: Terserap, draf: Draf, nama: str, isi: Isi) -> None:
+    """Add to what other exports gave for the quarter; what a report says is only held against it."""
+    place = (str(draf.nilai("kode")), nama)
+    earlier = draf.nilai(nama) if place in hasil.ekspor else None
+    told = hasil.ekspor.setdefault(place, draf.nilai(nama))
+    amount = isi.nilai + (earlier or Decimal(0))
+    differs = [told] if told not in (None, amount) else []
+    draf[nama] = replace(isi, nilai=amount).against(differs, _report_says(told))
 
 
 def _record(hasil: Terserap, daftar: str, kode: Kode, source: str) -> Draf:
@@ -136,5 +149,9 @@ def _record(hasil: Terserap, daftar: str, kode: Kode, source: str) -> Draf:
 
 def _settle(draf: Draf, nama: str, nilai: Any, source: str) -> None:
     before = draf.nilai(nama)
-    doubt = "" if before in (None, nilai) else _REPORT_SAYS.format(f"{before:,}".replace(",", "."))
-    draf[nama] = Isi(nilai, source, doubt)
+    differs = [before] if before not in (None, nilai) else []
+    draf[nama] = Isi(nilai, source).against(differs, _report_says(before))
+
+
+def _report_says(nilai: Any) -> str:
+    return _REPORT_SAYS.format(show(nilai))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from selaras.domain.capaian import Arah, CaraRekap
 from selaras.domain.kode import Kode, TingkatKode
@@ -99,12 +99,13 @@ def _indicator(bahan: Bahan, rows: Sequence[BarisIndikator], placing: _Tempatan)
     """Return one indicator; `rows` begin with those that hold its figures."""
     first, draf = rows[0], Draf()
     _place(bahan, rows, placing, draf)
-    spelt = {row.uraian for row in rows}
-    draf.put("uraian", bahan.isi(first.uraian, first.baris.tempat, _TWO_WORDS if len(spelt) > 1 else ""))
+    spelt = dict.fromkeys(row.uraian for row in rows if row.uraian != first.uraian)
+    draf.put("uraian", bahan.isi(first.uraian, first.baris.tempat).against(spelt, _TWO_WORDS))
     for name, kind in _DETAILS.items():
         found = [isi for row in rows if (isi := bahan.text(row.baris, kind)) is not None]
-        differs = len({same_name(isi.nilai) for isi in found}) > 1
-        draf.put(name, replace(found[0], ragu=_TWO_WORDS) if differs else next(iter(found), None))
+        if found:
+            others = (i.nilai for i in found if same_name(i.nilai) != same_name(found[0].nilai))
+            draf.put(name, found[0].against(others, _TWO_WORDS))
     _take_target(bahan, rows, draf)
     if "satuan" not in draf:
         draf.put("satuan", _unit(bahan, first))
@@ -140,9 +141,8 @@ def _take_target(bahan: Bahan, rows: Sequence[BarisIndikator], draf: Draf) -> No
         both = _PREDIKAT.fullmatch(teks)
         value = number_in(both["nilai"] if both else teks)
         others = {number_in(text) for _, text in found} - {value, None}
-        doubt = _TWO_TARGETS if others else ""
         if value is not None:
-            draf.put("target", bahan.isi(value, row.baris.tempat, doubt))
+            draf.put("target", bahan.isi(value, row.baris.tempat).against(others, _TWO_TARGETS))
         if both:
             draf.put("target_predikat", bahan.isi(both["predikat"], row.baris.tempat))
 

@@ -3,15 +3,22 @@
 import re
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
+from selaras.domain.angka import format_ringkas
 from selaras.domain.naskah.angka_cetak import AngkaCetak
 from selaras.domain.naskah.pengenalan.angka import read_angka
-from selaras.domain.tanggal import TanggalError, parse_tanggal
+from selaras.domain.periode import Periode
+from selaras.domain.pilihan import Pilihan
+from selaras.domain.tanggal import TanggalError, format_tanggal, parse_tanggal
 
 _EMPTY = re.compile(r"[-–—.…\s]*|belum diisi|n/?a|nihil|kosong|tidak ada", re.IGNORECASE)
 _PERCENT_WORD = re.compile(r"^(?:persentase|prosentase|presentase|persen|%)\s*")
 _NOT_WORD = re.compile(r"[^0-9a-z%]+")
 _DATED = re.compile(r"^(?P<kota>[A-Z][\w .'’-]{1,40}?),\s*(?P<hari>\d{1,2}\s+[A-Za-z]+\s+\d{4})$")
+
+_LONGEST = 120  # letters of a value that is told beside another
+_DECIMALS = 6
 
 
 def filled(teks: str) -> str:
@@ -44,3 +51,19 @@ def dated_line(teks: str) -> tuple[str, date] | None:
         return found["kota"].strip(), parse_tanggal(found["hari"])
     except TanggalError:
         return None
+
+
+def show(nilai: Any) -> str:
+    """Return a value in the words of a person, cut where it is long."""
+    match nilai:
+        case Pilihan():
+            text = nilai.label
+        case Periode():
+            text = nilai.label()
+        case date():
+            text = format_tanggal(nilai)
+        case Decimal():
+            text = format_ringkas(nilai, _DECIMALS)
+        case _:
+            text = str(nilai)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

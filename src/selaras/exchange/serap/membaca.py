@@ -17,7 +17,7 @@ _TAKERS = (take_profil, take_pejabat, take_anggaran, take_indikator, take_nilai,
 
 def absorb(naskah: Naskah) -> Terserap:
     """Return what the report says."""
-    bahan, hasil = Bahan(NaskahTerbaca(naskah)), Terserap()
+    bahan, hasil = Bahan(NaskahTerbaca(naskah)), Terserap(naskah.nama)
     for take in _TAKERS:
         take(bahan, hasil)
     return hasil

@@ -6,9 +6,10 @@ from typing import Any
 
 from selaras.domain.berkas import BerkasKinerja, Profil, isian_of, records_of_berkas
 from selaras.domain.berkas.masalah import TingkatMasalah
-from selaras.domain.ketentuan import resolve_ketentuan
+from selaras.domain.ketentuan import KetentuanError, resolve_ketentuan
+from selaras.domain.ketentuan.setempat import apply_setempat
 from selaras.domain.keutuhan import check_berkas
-from selaras.exchange.serap.terserap import PROFIL, Draf, Isi, Terserap
+from selaras.exchange.serap.terserap import PROFIL, Catatan, Draf, Isi, Terserap, Tersisa
 
 WAJIB_PROFIL = ("nama_instansi", "kabupaten", "periode")
 
@@ -21,19 +22,19 @@ class SerapError(Exception):
         super().__init__(pesan)
 
 
-Tersisa = tuple[str, Draf, str]  # list, record, and why it cannot stand in the book
-
-
 @dataclass(frozen=True)
 class Susunan:
     """A berkas, and the source of each filled field by list, number of the record and field.
 
     `tersisa` holds records that cannot stand in the book yet: a field is missing or does not fit.
+    `dibawa` says that a report carried its data: then what is empty was empty before.
     """
 
     berkas: BerkasKinerja
     sumber: Mapping[tuple[str, int, str], Isi]
     tersisa: Sequence[Tersisa]
+    catatan: Sequence[Catatan] = ()
+    dibawa: bool = False
 
 
 def build_berkas(hasil: Terserap) -> Susunan:
@@ -48,13 +49,14 @@ def build_berkas(hasil: Terserap) -> Susunan:
         for daftar, number in sorted(refused, reverse=True):
             left.append((daftar, kept[daftar].pop(number), refused[daftar, number]))
         berkas = _berkas(hasil.profil, kept)
-    return Susunan(berkas, _sources(hasil.profil, kept), left)
+    dibawa = hasil.acuan is not None
+    return Susunan(berkas, _sources(hasil.profil, kept), left, hasil.catatan, dibawa)
 
 
 def _complete(hasil: Terserap) -> tuple[dict[str, list[Draf]], list[Tersisa]]:
     """Return the records that have every field they must have, and the others."""
     kept: dict[str, list[Draf]] = {}
-    left: list[Tersisa] = []
+    left: list[Tersisa] = list(hasil.tersisa)
     for daftar, record in records_of_berkas().items():
         kept[daftar] = []
         for draf in hasil.of(daftar):
@@ -73,12 +75,16 @@ def _labels(record: type, names: Sequence[str]) -> str:
 
 def _berkas(profil: Draf, kept: Mapping[str, Sequence[Draf]]) -> BerkasKinerja:
     office = Profil(**_values(profil))
-    ketentuan = resolve_ketentuan(office.kabupaten, office.periode.akhir)
+    try:
+        ketentuan = resolve_ketentuan(office.kabupaten, office.periode.akhir)
+    except KetentuanError as unknown:
+        raise SerapError(f"periode tanpa ketentuan: {unknown}") from unknown
     lists: dict[str, Any] = {
         daftar: tuple(record(**_values(draf)) for draf in kept[daftar])
         for daftar, record in records_of_berkas().items()
     }
-    return replace(BerkasKinerja(office, ketentuan), **lists)
+    local = apply_setempat(ketentuan, lists["daftar_ketentuan"])
+    return replace(BerkasKinerja(office, local), **lists)
 
 
 def _values(draf: Draf) -> dict[str, Any]:

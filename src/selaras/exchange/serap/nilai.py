@@ -38,12 +38,12 @@ def _take_now(bahan: Bahan, hasil: Terserap, code: str, rows: list[BarisIndikato
     row, value = found[0]
     others = {v for r in rows for v in _values(r, bahan.tahun, (None, quarter), named=True)}
     others |= {v for _, v in found}
-    doubt = _TWO_VALUES if others - {value} else ""
     draf = Draf()
     draf.put("indikator", bahan.isi(code, row.baris.tempat))
     draf.put("triwulan", bahan.isi(Triwulan(quarter or 4), row.baris.tempat))
     field = "realisasi_sd" if quarter else "realisasi"
-    draf.put(field, bahan.isi(value, row.baris.tempat, doubt or (_RUNNING if quarter else "")))
+    said = bahan.isi(value, row.baris.tempat, _RUNNING if quarter else "")
+    draf.put(field, said.against(others - {value}, _TWO_VALUES))
     _take_factors(bahan, draf, rows)
     hasil.add(NOW, draf)
 
@@ -114,7 +114,7 @@ def _take_past(bahan: Bahan, hasil: Terserap, code: str, rows: list[BarisIndikat
             draf.put("indikator", bahan.isi(code, row.baris.tempat))
             draf.put("tahun", bahan.isi(year, row.baris.tempat))
             if draf.nilai("realisasi") not in (None, value):
-                draf["realisasi"] = bahan.isi(draf.nilai("realisasi"), row.baris.tempat, _TWO_VALUES)
+                draf["realisasi"] = draf["realisasi"].against([value], _TWO_VALUES)
             draf.put("realisasi", bahan.isi(value, row.baris.tempat))
     for year in sorted(years, reverse=True):
         hasil.add(PAST, years[year])

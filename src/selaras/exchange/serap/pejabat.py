@@ -1,5 +1,7 @@
 """Officials by position: from tables of the structure, and from signatures."""
 
+import re
+
 from selaras.domain.berkas import StatusJabatan
 from selaras.domain.naskah.bagian import TandaTangan
 from selaras.domain.naskah.isi import BarisTabel
@@ -17,6 +19,7 @@ _COLUMNS = {
     "atasan": ("atasan",),
     "status": ("status",),
 }  # how headers begin
+_PARTY = re.compile(r"^pihak (?:pertama|kedua)(?:[\s,:]+|$)", re.IGNORECASE)  # as in promises
 _STATUS = {same_name(status.label): status for status in StatusJabatan}
 
 
@@ -59,9 +62,9 @@ def _take_row(bahan: Bahan, known: dict[str, Draf], baris: BarisTabel, columns: 
 
 
 def _take_signature(bahan: Bahan, known: dict[str, Draf], signed: TandaTangan) -> None:
-    draf = _draft(bahan, known, signed.jabatan, signed.tempat)
+    draf = _draft(bahan, known, _PARTY.sub("", signed.jabatan), signed.tempat)
     if draf is not None:
-        draf.put("nama", bahan.isi(signed.nama, signed.tempat_nama or signed.tempat))
+        draf.put("nama", bahan.isi(filled(signed.nama), signed.tempat_nama or signed.tempat))
         draf.put("nip", bahan.isi(signed.nip, signed.tempat_nip or signed.tempat))
 
 

@@ -15,6 +15,7 @@ _PROVINSI = re.compile(r"^PROVINSI\s+([A-Z][A-Z .'-]+)$", re.IGNORECASE)
 _RENSTRA = re.compile(
     r"(?:renstra|rencana strategis)\D{0,60}?(20\d\d)\s*[-–—]\s*(20\d\d)", re.IGNORECASE
 )
+_TWO_PLANS = "laporan menyebut lebih dari satu periode Renstra"
 _COVER = 30  # paragraphs in which a cover says who reports
 _LEADS = re.compile(
     r"^(?:(?:Plt|Plh|Pj)\.?\s+)?(?:camat|kepala|sekretaris|inspektur|direktur)\b", re.IGNORECASE
@@ -62,9 +63,10 @@ def _take_renstra(bahan: Bahan, hasil: Terserap) -> None:
     if not found:
         return
     years = max(found, key=lambda pair: len(found[pair]))
-    doubt = "" if len(found) == 1 else "laporan menyebut lebih dari satu periode Renstra"
-    for name, year in zip(("tahun_awal_renstra", "tahun_akhir_renstra"), years, strict=True):
-        hasil.profil.put(name, bahan.isi(year, found[years][0].tempat, doubt))
+    for place, name in enumerate(("tahun_awal_renstra", "tahun_akhir_renstra")):
+        others = [pair[place] for pair in found if pair != years]
+        said = bahan.isi(years[place], found[years][0].tempat)
+        hasil.profil.put(name, said.against(others, _TWO_PLANS))
 
 
 def _take_signature(bahan: Bahan, hasil: Terserap) -> None:

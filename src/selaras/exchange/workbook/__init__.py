@@ -4,7 +4,7 @@ from selaras.exchange.workbook.asal_sel import Asal, Pemeriksaan
 from selaras.exchange.workbook.problems import BukuError, HasilBaca, MasalahBuku
 from selaras.exchange.workbook.reading import read_workbook
 from selaras.exchange.workbook.reading.plain import SelPolos, read_plain
-from selaras.exchange.workbook.sheets import LEMBAR_PROFIL, table_of
+from selaras.exchange.workbook.sheets import LEMBAR_PROFIL, RUJUKAN, table_of
 from selaras.exchange.workbook.writing import (
     UNTUK,
     UNTUK_BAKU,
@@ -15,6 +15,7 @@ from selaras.exchange.workbook.writing import (
 
 __all__ = [
     "LEMBAR_PROFIL",
+    "RUJUKAN",
     "UNTUK",
     "UNTUK_BAKU",
     "Asal",

@@ -1,7 +1,7 @@
 """What is wrong in a workbook, said so that its owner can find and mend it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from selaras.domain.berkas import BerkasKinerja
 from selaras.domain.berkas.masalah import TingkatMasalah
@@ -43,10 +43,15 @@ class MasalahBuku:
 
 @dataclass(frozen=True)
 class HasilBaca:
-    """What reading gives: `berkas` is None as soon as there is one error."""
+    """What reading gives: `berkas` is None as soon as there is one error.
+
+    `cakupan` names the lists whose sheets the book has, with the fields it has columns for; 'profil' is
+    the form. A list that is not in it is unknown to the book, not empty.
+    """
 
     berkas: BerkasKinerja | None
     daftar_masalah: tuple[MasalahBuku, ...]
+    cakupan: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def kesalahan(self) -> tuple[MasalahBuku, ...]:

@@ -8,6 +8,7 @@ from selaras.documents.builders.cells import Content, cell, header, note, paragr
 from selaras.documents.builders.contents.akuntabilitas.parts import list_program
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.wording import (
+    name_levels,
     show_persen,
     show_realisasi,
     show_target,
@@ -25,7 +26,8 @@ def earlier_years(ctx: Konteks) -> tuple[Block, ...]:
     """Return the values of the years that have any, oldest first, then this year's."""
     lines = [_Line(hasil.indikator.pernyataan, hasil) for hasil in ctx.strategis]
     caption = "Perbandingan realisasi antartahun"
-    table = _YearsTable.of(ctx, lines, "banding-tahun", "Tujuan/sasaran", caption)
+    level = name_levels(hasil.indikator.tingkat for hasil in ctx.strategis)
+    table = _YearsTable.of(ctx, lines, "banding-tahun", level, caption)
     if not table.years:
         return (paragraph("Realisasi tahun-tahun sebelumnya: ", Missing("realisasi tahun sebelumnya")),)
     intro = paragraph(

@@ -9,7 +9,7 @@ from selaras.documents.builders.narasi.laporan import (
     tell_verdicts,
     tell_whole_money,
 )
-from selaras.documents.builders.wording import show_persen, show_realisasi, show_target
+from selaras.documents.builders.wording import name_levels, show_persen, show_realisasi, show_target
 from selaras.documents.model import (
     Align,
     Block,
@@ -75,10 +75,8 @@ def overview(ctx: Konteks) -> tuple[Block, ...]:
     if not ctx.strategis:
         return ()
     rows = [_row(number, hasil) for number, hasil in enumerate(ctx.strategis, start=1)]
-    levels = dict.fromkeys(hasil.indikator.tingkat.label for hasil in ctx.strategis)
-    head = header(
-        "No", "/".join(levels), "Indikator kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"
-    )
+    level = name_levels(hasil.indikator.tingkat for hasil in ctx.strategis)
+    head = header("No", level, "Indikator kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)")
     caption = f"Ikhtisar capaian kinerja {ctx.nama_periode}"
     table = Table("ikhtisar", _COLUMNS, head, (*rows, _total(ctx)), caption=caption)
     return (paragraph("Capaian setiap indikator diringkas pada ", Reference("ikhtisar"), "."), table)

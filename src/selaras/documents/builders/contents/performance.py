@@ -8,6 +8,7 @@ from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.merging import merge_down
 from selaras.documents.builders.narasi.uraian import tell_indicator
 from selaras.documents.builders.wording import (
+    name_levels,
     show_persen,
     show_realisasi,
     show_target,
@@ -66,7 +67,8 @@ def _result_table(
     ctx: Konteks, indicators: Sequence[HasilIndikator], key: str, caption: str, *, mean: bool
 ) -> Table:
     short = ctx.nama_triwulan
-    top = ("No", "Sasaran", "Indikator kinerja", "Satuan", f"Target {ctx.periode.tahun}")
+    level = name_levels(hasil.indikator.tingkat for hasil in indicators)
+    top = ("No", level, "Indikator kinerja", "Satuan", f"Target {ctx.periode.tahun}")
     head = (
         (
             *(cell(title, rowspan=2) for title in top),

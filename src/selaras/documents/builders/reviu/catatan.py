@@ -7,8 +7,7 @@ from selaras.documents.builders.cells import header, inlines, note, paragraph, r
 from selaras.documents.builders.contents.naskah.writing import title
 from selaras.documents.builders.reviu.temuan import rule_blocks, silenced_table
 from selaras.documents.model import Align, Block, Column, Dokumen, Fields, Heading, RowKind, Table
-from selaras.domain.letak import READING_ORDER
-from selaras.domain.naskah.isi import Asal
+from selaras.domain.letak import IN_READING_ORDER, READING_ORDER
 from selaras.domain.pemeriksaan import CatatanReviu, count_by_weight
 from selaras.domain.tanggal import format_tanggal
 from selaras.domain.temuan import Kelompok, TingkatTemuan
@@ -41,7 +40,7 @@ def _blocks(catatan: CatatanReviu, about: str) -> Iterator[Block]:
         yield paragraph("Tidak ada temuan.")
     else:
         yield summary(catatan)
-    if catatan.objek.asal in {Asal.DOCX, Asal.PDF}:
+    if catatan.objek.asal in IN_READING_ORDER:
         yield note(READING_ORDER)
     for tingkat in TingkatTemuan:
         if found := catatan.hasil.of(tingkat):

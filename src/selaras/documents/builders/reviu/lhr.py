@@ -24,8 +24,7 @@ from selaras.documents.model import (
     Table,
     Text,
 )
-from selaras.domain.letak import READING_ORDER
-from selaras.domain.naskah.isi import Asal
+from selaras.domain.letak import IN_READING_ORDER, READING_ORDER
 from selaras.domain.pemeriksaan import CatatanReviu
 from selaras.domain.reviu import ButirReviu, JawabanReviu
 
@@ -110,7 +109,7 @@ def _questions(daftar: Sequence[ButirReviu]) -> Table:
 
 def _findings(catatan: CatatanReviu) -> Iterator[Block]:
     yield title("LAMPIRAN II", "TEMUAN PEMERIKSAAN")
-    if catatan.objek.asal in {Asal.DOCX, Asal.PDF}:
+    if catatan.objek.asal in IN_READING_ORDER:
         yield note(READING_ORDER)
     if not catatan.hasil.daftar_temuan:
         yield paragraph("Tidak ada temuan.")

@@ -1,13 +1,14 @@
 """Dokumen to the bytes of a DOCX file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from docx.document import Document as WordDocument
 
 from selaras.documents.layout.turning import keep_upright
-from selaras.documents.model import Align, Dokumen
+from selaras.documents.model import Align, Attachment, Dokumen
 from selaras.documents.renderers.docx.archive import archive_bytes
+from selaras.documents.renderers.docx.attachments import add_attachments
 from selaras.documents.renderers.docx.body import body_markup
 from selaras.documents.renderers.docx.context import Context, build_context
 from selaras.documents.renderers.docx.induk import Induk, open_induk
@@ -24,7 +25,10 @@ from selaras.documents.renderers.docx.word_fields import field
 
 
 def render_docx(
-    dokumen: Dokumen, pages: Mapping[str, int] | None = None, induk: bytes | None = None
+    dokumen: Dokumen,
+    pages: Mapping[str, int] | None = None,
+    induk: bytes | None = None,
+    attachments: Sequence[Attachment] = (),
 ) -> bytes:
     """Return the file; `pages` maps keys of headings, tables and figures to printed page numbers.
 
@@ -33,12 +37,12 @@ def render_docx(
     Raises KeyError for a reference to no table or figure, GridError for cells that do not fill their
     table, IndukError for a .docx that cannot be used.
     """
-    if induk is None:
-        return _plain(dokumen, pages)
-    return _restyled(dokumen, open_induk(induk))
+    word = _plain(dokumen, pages) if induk is None else _restyled(dokumen, open_induk(induk))
+    add_attachments(word, attachments)
+    return archive_bytes(word)
 
 
-def _plain(dokumen: Dokumen, pages: Mapping[str, int] | None) -> bytes:
+def _plain(dokumen: Dokumen, pages: Mapping[str, int] | None) -> WordDocument:
     context = build_context(keep_upright(dokumen), pages)
     word = new_package(dokumen, context.text_width)
     header, footer = _edges(dokumen)
@@ -46,7 +50,7 @@ def _plain(dokumen: Dokumen, pages: Mapping[str, int] | None) -> bytes:
     return _finish(word, context, edges, {})
 
 
-def _restyled(whole: Dokumen, induk: Induk) -> bytes:
+def _restyled(whole: Dokumen, induk: Induk) -> WordDocument:
     scale = letter_scale(induk)
     dokumen = keep_upright(without_letterheads(whole, induk.edges), scale)
     context = replace(build_context(dokumen, None), restyled=True, letter_scale=scale)
@@ -64,11 +68,13 @@ def _edges(dokumen: Dokumen) -> tuple[str, str]:
     )
 
 
-def _finish(word: WordDocument, context: Context, edges: EdgeIds, names: Mapping[str, str]) -> bytes:
+def _finish(
+    word: WordDocument, context: Context, edges: EdgeIds, names: Mapping[str, str]
+) -> WordDocument:
     filled = replace(context, pictures=add_pictures(word, context.dokumen))
     body = parse_body(body_markup(filled, edges))
     if names:
         restyle(body, names)
     word.element.replace(word.element.body, body)
     fill_properties(word.core_properties, context.dokumen)
-    return archive_bytes(word)
+    return word

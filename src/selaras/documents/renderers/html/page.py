@@ -1,25 +1,44 @@
 """The whole file: head, style with its hash in the content security policy, body."""
 
 from base64 import b64encode
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from importlib.resources import files
 
 from lxml import etree
 
-from selaras.documents.model import Dokumen
+from selaras.documents.model import Attachment, Dokumen
+from selaras.documents.packing import NAMESPACE, pack
 from selaras.documents.renderers.html.body import render_body
 from selaras.documents.renderers.html.elements import Element, element
 from selaras.documents.renderers.html.widths import width_rules
 
 
-def render_html(dokumen: Dokumen) -> bytes:
+def render_html(dokumen: Dokumen, attachments: Sequence[Attachment] = ()) -> bytes:
     """Return the document as one HTML file in UTF-8 that asks nothing of the network.
 
-    Equal documents give equal bytes. Raises KeyError where a Reference points at no
-    table, GridError where the cells of a table do not fill its columns.
+    Carried files stand in it as data that no browser shows or runs. Equal documents give equal
+    bytes. Raises KeyError where a Reference points at no table, GridError where the cells of a table
+    do not fill its columns.
     """
-    page = element("html", _head(dokumen), render_body(dokumen), lang="id")
+    body = render_body(dokumen)
+    body.extend(_carried(attachments))
+    page = element("html", _head(dokumen), body, lang="id")
     return etree.tostring(page, method="html", encoding="unicode", doctype="<!DOCTYPE html>").encode()
+
+
+def _carried(attachments: Sequence[Attachment]) -> Iterator[Element]:
+    """Yield data blocks; the type names no script, and base64 holds no letter that could end one."""
+    for attachment in attachments:
+        yield element(
+            "script",
+            pack(attachment.content),
+            type="application/octet-stream",
+            data_lampiran=NAMESPACE,
+            data_nama=attachment.name,
+            data_mime=attachment.mime,
+            data_keterangan=attachment.description,
+        )
 
 
 def _head(dokumen: Dokumen) -> Element:

@@ -28,6 +28,7 @@ _INSTANSI = re.compile(
     r"|uptd?|bagian|kantor(?!\s+(?:camat|kecamatan)))\b(?!.*(?:\bcamat\b|\bjl\b|:))",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"^(?:uptd?|puskesmas|rumah sakit|rsud)\b(?!.*(?:\bjl\b|:))", re.IGNORECASE)
 _TAHUN = re.compile(r"\btahun\s*(?:anggaran\s*)?[:.]?\s*(?P<tahun>20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _ANY_TAHUN = re.compile(r"(?<![\d–-])(?<![–-] )(?P<tahun>20\d\d)(?!\s?[\d–-])")
 _TRIWULAN = re.compile(
@@ -114,8 +115,15 @@ def _other_office(cover: list[Paragraf]) -> str:
     for number, line in enumerate(lines):
         if _INSTANSI.match(line) and len(line.split()) <= 12:
             below = lines[number + 1] if number + 1 < len(lines) else ""
+            if not _UNIT.match(line) and (unit := _unit_below(lines[number + 1 :])):
+                return title_name(_until_place(unit))
             return title_name(f"{line} {below}" if _goes_on(line, below) else _until_place(line))
     return ""
+
+
+def _unit_below(lines: list[str]) -> str:
+    """Return the unit of a dinas that reports in its own name, '' where the dinas itself reports."""
+    return next((line for line in lines if _UNIT.match(line) and len(line.split()) <= _TITLE), "")
 
 
 def _goes_on(line: str, below: str) -> bool:

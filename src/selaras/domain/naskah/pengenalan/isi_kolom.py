@@ -88,6 +88,12 @@ def holds_small(cells: Iterable[str]) -> bool:
     return bool(values) and all(value < _LARGE for value in values)
 
 
+def holds_counts(cells: Iterable[str]) -> bool:
+    """Tell whether the filled cells of a column, two at least, are figures and no words."""
+    filled = [cell for cell in cells if not is_nil(cell)]
+    return len(filled) > 1 and all(_magnitude(cell) is not None for cell in filled)
+
+
 def column(rows: Sequence[BarisTabel], place: int) -> list[str]:
     """Return the cells of a column; rows that are too short have none."""
     return [row.sel[place] for row in rows if place < len(row.sel)]

@@ -16,7 +16,7 @@ _ABBREVIATIONS = {
 _LONGEST = 2_500  # letters of a sentence; the longest of real reports have about 1,200
 _TAIL = 60  # letters before a full stop that tell what it is
 _END = re.compile(r"(?<![.!?])[.!?]+[\"”'’)]*\s+(?=[\"“'‘(]*[A-Z0-9])")
-_LAST_WORD = re.compile(r"[\"“'‘(]*([\w./-]+?)[.!?]+[\"”'’)]*\s+$")
+_LAST_WORD = re.compile(r"[\"“'‘(]*([\w.,/-]+?)[.!?]+[\"”'’)]*\s+$")
 
 
 def recognise_kalimat(naskah: Naskah) -> tuple[Kalimat, ...]:

@@ -75,7 +75,7 @@ _ROWS: tuple[tuple[J, str], ...] = (
     (J.REALISASI, r"(?:(?:jumlah|total) )?realisasi\b.{0,40}|r"),
     (
         J.CAPAIAN,
-        r"(?:tingkat |persentase |persen |% )?(?:capaian|kemajuan)\b.{0,40}|%"
+        r"(?:tingkat |persentase |persen |% |rata ?-? ?rata )?(?:capaian|kemajuan)\b.{0,40}|%"
         r"|persentase|persen|prosentase|perbandingan(?: %)?",
     ),
     (J.URAIAN, r"program ?(?:[/,]|dan) ?(?:sub ?)?kegiatan\b.{0,50}|program kegiatan\b.{0,30}"),
@@ -91,17 +91,18 @@ _ROWS: tuple[tuple[J, str], ...] = (
     (J.INTERVAL, r"(?:interval|rentang|skala|range)\b.{0,40}"),
     (
         J.KATEGORI,
-        r"(?:kategori|kriteria|predikat|mutu pelayanan|status|interpretasi|gradasi|kinerja unit)\b"
+        r"(?:kategori|kriteria|predikat|mutu pelayanan|mutu$|status|interpretasi|gradasi|kinerja unit)\b"
         r".{0,50}",
     ),
     (J.BEZETTING, r"bezetting\b.{0,15}|existing|pegawai (?:yang )?ada"),
     (J.KEBUTUHAN, r"kebutuhan(?: pegawai)?|keperluan|abk|formasi"),
     (
         J.SELISIH,
-        r"selisih\b.{0,25}|(?:lebih|kelebihan) ?/ ?(?:kurang|kekurangan)|kekurangan(?: pegawai)?"
+        r"selisih\b.{0,25}|(?:lebih|kelebihan) ?/ ?(?:kurang|kekurangan)(?: rp)?"
+        r"|bertambah ?/ ?\(? ?berkurang(?: rp)?|surplus ?/ ?defisit(?: rp)?|kekurangan(?: pegawai)?"
         r"|\+ ?/ ?-",
     ),
-    (J.NILAI, r"nilai(?: [a-z0-9]{2,14}){0,3}|skor|rata ?-? ?rata|nrr|indeks"),
+    (J.NILAI, r"nilai(?:[ -][a-z0-9]{2,14}){0,3}|skor|rata ?-? ?rata|nrr|indeks"),
     (J.JUMLAH, r"(?:jumlah|jml|total|banyaknya|volume)(?: [a-z]{2,14}){0,3}"),
     (J.NAMA, r"nama(?: [a-z]{2,14}){0,3}"),
     (J.KETERANGAN, r"ket|keterangan|catatan"),

@@ -12,15 +12,14 @@ from selaras.domain.naskah.pengenalan.kata_kolom import (
     is_unit,
     normalise,
 )
+from selaras.domain.naskah.pengenalan.kepala_angka import heads_figures, is_figure, parts_of_group
 from selaras.domain.naskah.tabel import JenisKolom
 
 _DEEPEST = 5  # header rows at most, the numbering row included
 _SHORT = 35  # letters of the name of a group
 _COLUMN_NUMBER = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?!\s*\(\s*20\d\d\b)(?:\s*[=:(].*)?")
-_DATA = re.compile(r"(?:Rp\.?\s*)?-?\d[\d.,]*\s*%?|-", re.IGNORECASE)
 _FIRST = re.compile(r"[(U]?1[.)]?")
 _LONGEST = 60  # letters of the name of a column
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def find_kepala(rows: Sequence[BarisTabel], start: int) -> int:
@@ -28,7 +27,7 @@ def find_kepala(rows: Sequence[BarisTabel], start: int) -> int:
     if not (
         (_begins(rows[start].sel) and (start == 0 or sum(map(bool, rows[start].sel)) > 2))
         or _numbers_rows(rows, start)
-        or (start == 0 and (_groups(rows[:2]) or _is_all_words(rows[0].sel)))
+        or (start == 0 and (_groups(rows[:2]) or _is_all_words(rows[0].sel) or heads_figures(rows)))
     ):
         return 0
     numbered = _numbering_row(rows, start)
@@ -38,7 +37,7 @@ def find_kepala(rows: Sequence[BarisTabel], start: int) -> int:
     while (
         start + length < len(rows)
         and length < _DEEPEST
-        and _goes_on(rows[start : start + length], rows[start + length])
+        and _goes_on(rows[start : start + length], rows[start + length :])
     ):
         length += 1
     return length
@@ -83,7 +82,7 @@ def _has_long(sel: Sequence[str]) -> bool:
 def _begins(sel: Sequence[str]) -> bool:
     """Tell whether a row can be the first of a header: mostly header words, and no figure."""
     filled = [cell for cell in sel if cell]
-    if len(filled) < 2 or any(_is_figure(cell) for cell in filled):
+    if len(filled) < 2 or any(is_figure(cell) for cell in filled):
         return False
     known = _known(filled)
     return known >= 2 and known * 5 >= len(filled) * 3
@@ -95,14 +94,14 @@ def _numbers_rows(rows: Sequence[BarisTabel], start: int) -> bool:
     filled = [cell for cell in sel if cell]
     if len(filled) < 3 or not all(sel[:2]) or classify(sel[0]) is not JenisKolom.NOMOR:
         return False
-    if any(_is_figure(cell) or len(cell) > _LONGEST for cell in filled):
+    if any(is_figure(cell) or len(cell) > _LONGEST for cell in filled):
         return False
     return any(_FIRST.fullmatch(row.sel[0]) for row in rows[start + 1 : start + _DEEPEST])
 
 
 def _is_all_words(sel: Sequence[str]) -> bool:
     """Tell whether every cell of a row is a short word, no figure, and half of them are header words."""
-    if len(sel) < 2 or not all(sel) or any(_is_figure(cell) or len(cell) > _SHORT for cell in sel):
+    if len(sel) < 2 or not all(sel) or any(is_figure(cell) or len(cell) > _SHORT for cell in sel):
         return False
     known = sum(map(is_header_word, sel))
     return known >= 2 and known * 2 >= len(sel)
@@ -115,16 +114,13 @@ def _groups(rows: Sequence[BarisTabel]) -> bool:
     filled = [cell for cell in rows[0].sel if cell]
     below = sum(map(bool, rows[1].sel))
     return 2 <= len(filled) < below and all(
-        len(cell) <= _SHORT and not _is_figure(cell) for cell in filled
+        len(cell) <= _SHORT and not is_figure(cell) for cell in filled
     )
 
 
-def _is_figure(cell: str) -> bool:
-    return _DATA.fullmatch(cell) is not None and not _YEAR.fullmatch(cell)
-
-
-def _goes_on(above: Sequence[BarisTabel], row: BarisTabel) -> bool:
-    """Tell whether a row continues the header: units, or words under cells that were merged."""
+def _goes_on(above: Sequence[BarisTabel], rows: Sequence[BarisTabel]) -> bool:
+    """Tell whether the first row continues the header: units, or words under cells that were merged."""
+    row = rows[0]
     filled = [(place, cell) for place, cell in enumerate(row.sel) if cell]
     if not filled:
         return False
@@ -133,11 +129,13 @@ def _goes_on(above: Sequence[BarisTabel], row: BarisTabel) -> bool:
     if is_numbering(row.sel):
         return True
     words = [cell for _, cell in filled]
-    if any(_is_figure(cell) for cell in words):
+    if any(is_figure(cell) for cell in words):
         return False
     first = above[-1].sel
     open_places = _open_places(first)
     below_merged = all(place in open_places or place >= len(first) for place, _ in filled)
+    if below_merged and parts_of_group(first, rows):
+        return True
     return _are_words(words) if below_merged else not row.sel[0] and _known(words) == len(words)
 
 

@@ -13,6 +13,7 @@ _QUARTER = re.compile(r"(?<!d )(?<!dengan )\b(?:tr?w|tri ?wulan|tribulan)[ -]*(i
 _BARE_QUARTER = re.compile(r"i{1,3}|iv")
 _NUMERALS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _YEAR = re.compile(r"(?<![\d-])(?<!- )(?<!– )((?:19|20)\d\d)(?! ?[-–/] ?(?:20)?\d\d)\b")
+_ONLY_YEAR = re.compile(r"(?:tahun )?((?:19|20)\d\d)")
 _ACTION = re.compile(r"rencana aksi(?: (?:kinerja|tahun)?(?: ?20\d\d)?)?")
 _LEAVES = {
     JenisKolom.TARGET,
@@ -38,6 +39,8 @@ class KepalaKolom:
     @property
     def tahun(self) -> int | None:
         """Return the year it names last, None where it names none; a span of years is none."""
+        if self.bagian and (alone := _ONLY_YEAR.fullmatch(normalise(self.bagian[-1]))):
+            return int(alone[1])
         found = _YEAR.findall(" ".join(self.bagian))
         return int(found[-1]) if found else None
 

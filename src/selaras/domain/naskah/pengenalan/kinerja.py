@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from selaras.domain.naskah.angka_cetak import AngkaCetak
 from selaras.domain.naskah.kinerja import BarisKinerja
+from selaras.domain.naskah.pengenalan.kinerja_tegak import recognise_tegak
+from selaras.domain.naskah.pengenalan.kumulatif import running_columns
 from selaras.domain.naskah.tabel import BarisData, JenisKolom, Sel, Tabel
 
 _Periode = tuple[int | None, int | None]  # year, quarter
@@ -13,7 +15,9 @@ _KINDS = (*_FIGURES, JenisKolom.REALISASI_LALU, JenisKolom.TARGET_AKHIR)
 
 def recognise_kinerja(daftar_tabel: Iterable[Tabel]) -> tuple[BarisKinerja, ...]:
     """Return one row per indicator and period of every table of indicators with figures."""
-    return tuple(row for tabel in daftar_tabel if _is_performance(tabel) for row in _table(tabel))
+    tables = tuple(daftar_tabel)
+    rows = [row for tabel in tables if _is_performance(tabel) for row in _table(tabel)]
+    return (*rows, *recognise_tegak(tables, (row.indikator for row in rows)))
 
 
 def _is_performance(tabel: Tabel) -> bool:
@@ -56,14 +60,16 @@ def _periods(
 ) -> Iterator[BarisKinerja]:
     groups: dict[_Periode, list[Sel]] = {}
     only = _only_quarter(tabel)
+    running = running_columns(tabel)
     for sel in baris.daftar_sel:
         if sel.kolom.jenis in _KINDS:
             quarter = sel.kolom.triwulan or (only if sel.kolom.jenis is JenisKolom.CAPAIAN else None)
+            quarter = running.get(sel.kolom.indeks, quarter)
             groups.setdefault((sel.kolom.tahun or year, quarter), []).append(sel)
     whole = _pick(groups.get((year, None), []), JenisKolom.TARGET)
     for (tahun, triwulan), cells in groups.items():
         target = _pick(cells, JenisKolom.TARGET)
-        if target is None and triwulan and not _has_target(cells):
+        if target is None and triwulan and not running and not _has_target(cells):
             target = whole
         yield BarisKinerja(
             baris.tempat,
@@ -72,14 +78,28 @@ def _periods(
             indikator,
             baris.teks(JenisKolom.SATUAN),
             target,
-            _pick(cells, JenisKolom.REALISASI),
+            _pick(cells, JenisKolom.REALISASI) or _until_now(tahun, triwulan, groups, cells),
             _pick(cells, JenisKolom.CAPAIAN),
             _pick(cells, JenisKolom.REALISASI_LALU),
             _pick(cells, JenisKolom.TARGET_AKHIR),
             baris.teks(JenisKolom.KATEGORI),
             tahun,
-            triwulan,
+            abs(triwulan) if triwulan else None,
         )
+
+
+def _until_now(
+    tahun: int | None, triwulan: int | None, groups: dict[_Periode, list[Sel]], cells: list[Sel]
+) -> AngkaCetak | None:
+    """Return the realisasi up to the quarter where the year has no column of realisasi of its own."""
+    last = min((quarter for year, quarter in groups if year == tahun and quarter), default=0)
+    if (
+        triwulan is not None
+        or last >= 0
+        or any(sel.kolom.jenis is JenisKolom.REALISASI for sel in cells)
+    ):
+        return None
+    return _pick(groups[tahun, last], JenisKolom.REALISASI)
 
 
 def _has_target(cells: list[Sel]) -> bool:

@@ -8,11 +8,12 @@ from selaras.domain.naskah.isi import BarisTabel
 from selaras.domain.naskah.pengenalan.isi_kolom import (
     TEKS,
     column,
+    holds_counts,
     holds_large,
     holds_millions,
     holds_small,
 )
-from selaras.domain.naskah.pengenalan.kata_kolom import is_period, normalise
+from selaras.domain.naskah.pengenalan.kata_kolom import classify, is_period, normalise
 from selaras.domain.naskah.pengenalan.kepala_kolom import KepalaKolom, leaf_kind, read_headers
 from selaras.domain.naskah.tabel import JenisKolom, Kolom
 
@@ -88,12 +89,14 @@ def _kind(
 ) -> tuple[JenisKolom, _Pihak | None]:
     """Return the kind and the side, money or performance, on which the columns behind it stand."""
     kind = leaf_kind(header)
-    if kind is None:
+    if kind is None or _counts(kind, header, cells):
         return JenisKolom.LAIN, side
     if kind in {JenisKolom.INDIKATOR, JenisKolom.SASARAN, JenisKolom.SATUAN}:
         return kind, _Pihak.KINERJA
     own = _named_side(header)
     here = own or side
+    if kind is JenisKolom.JUMLAH and _is_total_of_realisasi(header) and holds_millions(cells):
+        return JenisKolom.REALISASI_ANGGARAN, _Pihak.UANG
     if kind in _AS_MONEY and (here is _Pihak.UANG or (side is None and holds_large(cells))):
         kind = _AS_MONEY[kind] if _may_be_money(kind, cells) else kind
     elif kind in _AS_PERFORMANCE and holds_small(cells) and "rp" not in normalise(header.teks).split():
@@ -101,6 +104,24 @@ def _kind(
     if kind in {JenisKolom.PAGU, JenisKolom.REALISASI_ANGGARAN, JenisKolom.BELANJA_OPERASI}:
         return kind, _Pihak.UANG
     return kind, side
+
+
+def _counts(kind: JenisKolom, header: KepalaKolom, cells: list[str]) -> bool:
+    """Tell whether a column that a word heads holds figures alone: 'Sasaran (orang)', 'Status / PNS'.
+
+    Figures below a bare word may also lie one column off, so the header must say a unit or a part.
+    """
+    words = kind in TEKS or kind is JenisKolom.KATEGORI
+    is_part = len(header.bagian) > 1 and classify(header.bagian[-1]) is None
+    return words and (is_part or "(" in header.bagian[-1]) and holds_counts(cells)
+
+
+def _is_total_of_realisasi(header: KepalaKolom) -> bool:
+    """Tell whether a total stands under a group that the header calls realisasi."""
+    return any(
+        classify(part) in {JenisKolom.REALISASI, JenisKolom.REALISASI_ANGGARAN}
+        for part in header.bagian[:-1]
+    )
 
 
 def _may_be_money(kind: JenisKolom, cells: list[str]) -> bool:

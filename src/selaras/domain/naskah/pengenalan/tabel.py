@@ -6,7 +6,7 @@ from dataclasses import replace
 from selaras.domain.naskah.angka_cetak import AngkaCetak, GayaAngka
 from selaras.domain.naskah.isi import BarisTabel, Naskah
 from selaras.domain.naskah.pengenalan.angka import read_angka
-from selaras.domain.naskah.pengenalan.gaya import UANG, decide_gaya, gaya_sel
+from selaras.domain.naskah.pengenalan.gaya import UANG, decide_gaya, gaya_hitungan, gaya_sel
 from selaras.domain.naskah.pengenalan.isi_kolom import ANGKA, TEKS
 from selaras.domain.naskah.pengenalan.jenis_baris import jenis_baris
 from selaras.domain.naskah.pengenalan.potongan import Rakitan, assemble
@@ -89,8 +89,10 @@ def _styles(
         if column.jenis not in UANG
         for text in _numbers(column, texts[column])
     )
+    own = {column: _numbers(column, texts[column]) for column in columns}
     return {
-        column: decide_gaya(_numbers(column, texts[column])) or shared or common for column in columns
+        column: decide_gaya(own[column]) or gaya_hitungan(column.teks, own[column]) or shared or common
+        for column in columns
     }
 
 

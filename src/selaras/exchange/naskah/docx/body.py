@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from selaras.exchange.naskah.docx.cells import IsiSel, read_table
+from selaras.exchange.naskah.cells import IsiSel
+from selaras.exchange.naskah.docx.cells import read_table
 from selaras.exchange.naskah.docx.inline import Alinea, Keadaan, read_inline
-from selaras.exchange.naskah.docx.layout import lay_out
 from selaras.exchange.naskah.docx.numbering import Penomoran
 from selaras.exchange.naskah.docx.styles import Gaya
 from selaras.exchange.naskah.docx.xml import W, number, value
+from selaras.exchange.naskah.layout import lay_out
 from selaras.exchange.naskah.potongan import Kisi, Masalah, Potongan, Teks
 
 _WRAPPERS = frozenset(W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))

@@ -1,55 +1,22 @@
-"""The cells of a Word table on its grid, merged ones resolved."""
+"""A Word table with its cells on the grid."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from selaras.exchange.naskah.cells import IsiSel, SelLetak, TabelLetak
 from selaras.exchange.naskah.docx.styles import Gaya, has_lines
 from selaras.exchange.naskah.docx.xml import W, number, value
 from selaras.exchange.naskah.limits import SEL_TERBANYAK
-from selaras.exchange.naskah.potongan import Kisi
 
 _WRAPPERS = frozenset(
     W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
 )
 
 
-@dataclass(frozen=True)
-class IsiSel:
-    """What a cell holds: its lines, and tables within it."""
-
-    daftar_baris: tuple[str, ...] = ()
-    daftar_tabel: tuple[Kisi, ...] = ()
-    halaman: int | None = None
-
-
-@dataclass(frozen=True)
-class SelWord:
-    """A cell: its first column from 0, and whether it runs down from the row above."""
-
-    kolom: int
-    isi: IsiSel
-    is_lanjutan: bool = False
-
-    @property
-    def teks(self) -> str:
-        """Return the text in one line."""
-        return " ".join(self.isi.daftar_baris)
-
-
-@dataclass(frozen=True)
-class TabelWord:
-    """A table of Word; `is_bergaris` tells whether it shows lines."""
-
-    daftar_baris: tuple[tuple[SelWord, ...], ...]
-    lebar: int
-    is_bergaris: bool
-
-
 def read_table(
     element: etree._Element, gaya: Gaya, read_cell: Callable[[etree._Element], IsiSel]
-) -> TabelWord:
+) -> TabelLetak:
     """Return the table; `read_cell` reads the blocks of a w:tc."""
     rows, width = [], 0
     for row in _inside(element, f"{W}tr"):
@@ -57,7 +24,7 @@ def read_table(
             cells, end = _read_row(row, read_cell)
             rows.append(cells)
             width = max(width, end)
-    return TabelWord(tuple(rows), width, _is_ruled(element, gaya))
+    return TabelLetak(tuple(rows), width, _is_ruled(element, gaya))
 
 
 def _inside(element: etree._Element, tag: str) -> Iterator[etree._Element]:
@@ -71,8 +38,8 @@ def _inside(element: etree._Element, tag: str) -> Iterator[etree._Element]:
 
 def _read_row(
     row: etree._Element, read_cell: Callable[[etree._Element], IsiSel]
-) -> tuple[tuple[SelWord, ...], int]:
-    cells: list[SelWord] = []
+) -> tuple[tuple[SelLetak, ...], int]:
+    cells: list[SelLetak] = []
     column = _clamped(number(row.find(f"{W}trPr/{W}gridBefore")), 0, 0)
     for cell in _inside(row, f"{W}tc"):
         merged = _is_continued(cell, "vMerge")
@@ -81,7 +48,7 @@ def _read_row(
             column += 1
             continue
         if column < SEL_TERBANYAK:
-            cells.append(SelWord(column, content, merged))
+            cells.append(SelLetak(column, content, merged))
         column += _clamped(number(cell.find(f"{W}tcPr/{W}gridSpan")), 1, 1)
     return tuple(cells), min(column, SEL_TERBANYAK)
 

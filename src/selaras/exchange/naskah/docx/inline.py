@@ -6,11 +6,11 @@ from itertools import islice
 
 from lxml import etree
 
+from selaras.exchange.naskah.cleaning import clean_text
 from selaras.exchange.naskah.docx.mathematics import latex, latex_line
 from selaras.exchange.naskah.docx.xml import MC, M, W, is_on, value
 
 _LEADER = " ..... "  # between title and page in a table of contents
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _SKIPPED = frozenset(
     W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "delInstrText", "rt")
 )
@@ -47,11 +47,6 @@ def read_inline(paragraph: etree._Element, keadaan: Keadaan, *, is_contents: boo
     lines = (clean_text(line.replace("\t", leader)) for line in "".join(reader.text).split("\n"))
     page = keadaan.halaman if reader.halaman is None else reader.halaman
     return Alinea([line for line in lines if line], page, reader.kotak, reader.catatan)
-
-
-def clean_text(text: str) -> str:
-    """Return the text without unseen characters, white space single."""
-    return " ".join(text.translate(_UNSEEN).split())
 
 
 class _Pembaca:

@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from selaras.exchange.naskah.counting import write_count
 from selaras.exchange.naskah.docx.xml import W, number, parse_xml, value
 
 _PLACE = re.compile(r"%([1-9])")
 _SILENT = frozenset({"bullet", "none"})
 _DEEPEST = 8
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-          (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -110,26 +109,3 @@ def _level(level: etree._Element) -> Tingkatan:
         value(level.find(f"{W}lvlText")),
         level.find(f"{W}isLgl") is not None,
     )
-
-
-def write_count(count: int, bentuk: str) -> str:
-    """Return a count as '3', '03', 'c', 'C', 'iii' or 'III'; other forms of the world as digits."""
-    match bentuk:
-        case "lowerLetter" | "upperLetter" if count > 0:
-            turn, letter = divmod(count - 1, 26)
-            text = chr(ord("a") + letter) * min(turn + 1, 10)
-        case "lowerRoman" | "upperRoman" if 0 < count < 4000:
-            text = _roman(count)
-        case "decimalZero":
-            return f"{count:02}"
-        case _:
-            return str(count)
-    return text.upper() if bentuk.startswith("upper") else text
-
-
-def _roman(count: int) -> str:
-    text = ""
-    for amount, letters in _ROMAN:
-        times, count = divmod(count, amount)
-        text += letters * times
-    return text

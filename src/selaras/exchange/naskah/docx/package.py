@@ -10,8 +10,8 @@ from selaras.exchange.naskah.errors import NaskahError
 
 _TYPES = "[Content_Types].xml"
 _OTHERS = {
-    "xl/": "buku kerja Excel; berikan laporannya dalam Word, PDF, atau teks",
-    "ppt/": "presentasi PowerPoint; berikan laporannya dalam Word, PDF, atau teks",
+    "xl/": "buku kerja Excel; berikan laporannya dalam Word, PDF, HTML, atau teks",
+    "ppt/": "presentasi PowerPoint; berikan laporannya dalam Word, PDF, HTML, atau teks",
     "content.xml": "dokumen LibreOffice; simpan dulu sebagai 'Word 2007-365 (.docx)'",
 }
 

@@ -1,12 +1,13 @@
-"""XML of unknown origin: no entities, no network, no giant nodes, UTF-8 only; and names in it."""
+"""The XML of Word: its names, and parts read with the refusals of a report."""
 
 import re
 from collections.abc import Iterator
-from io import BytesIO
+from contextlib import contextmanager
 
 from lxml import etree
 
 from selaras.exchange.naskah.docx.container import refuse_damaged
+from selaras.exchange.xml import XmlError, iterate, parse
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -17,51 +18,34 @@ _STRICT = {  # "Strict Open XML Document" of Word says the same under other name
     b"http://purl.oclc.org/ooxml/officeDocument/math": M,
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": R,
 }
-_DECLARED = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
-_BOM = b"\xef\xbb\xbf"
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
 def parse_xml(xml: bytes, nama: str) -> etree._Element:
     """Return the root of a part; raises NaskahError."""
-    safe = _checked(xml, nama)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        return etree.fromstring(safe, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        refuse_damaged(f"bagian '{nama}' bukan XML utuh")
+    with _refusing(nama):
+        return parse(_usual(xml))
 
 
 def iterate_blocks(xml: bytes, nama: str) -> Iterator[etree._Element]:
     """Yield the children of the body one by one, each forgotten afterwards; raises NaskahError."""
-    stream = BytesIO(_checked(xml, nama))
-    events = etree.iterparse(
-        stream, events=("end",), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
+    with _refusing(nama):
+        yield from iterate(_usual(xml), f"{W}body")
+
+
+@contextmanager
+def _refusing(nama: str) -> Iterator[None]:
     try:
-        for _, element in events:
-            parent = element.getparent()
-            if parent is not None and parent.tag == f"{W}body":
-                yield element
-                element.clear()
-                while element.getprevious() is not None:
-                    del parent[0]
-    except (etree.XMLSyntaxError, ValueError):
-        refuse_damaged(f"bagian '{nama}' bukan XML utuh")
+        yield
+    except XmlError as found:
+        refuse_damaged(f"bagian '{nama}' {found}")
 
 
-def _checked(xml: bytes, nama: str) -> bytes:
-    """Return the part in the usual namespaces; a document type is refused: entities live there."""
-    start = xml.removeprefix(_BOM).lstrip()
-    declared = _DECLARED.match(start)
-    encoding = declared[1].decode("ascii", "replace").lower() if declared else "utf-8"
-    if not start.startswith(b"<") or encoding not in {"utf-8", "utf8", "us-ascii", "ascii"}:
-        refuse_damaged(f"bagian '{nama}' bukan XML UTF-8")
-    if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
-        refuse_damaged(f"bagian '{nama}' memuat deklarasi entitas yang tidak wajar")
+def _usual(xml: bytes) -> bytes:
+    """Return the part in the usual namespaces."""
     for strict, usual in _STRICT.items():
-        start = start.replace(strict, usual.strip("{}").encode())
-    return start
+        xml = xml.replace(strict, usual.strip("{}").encode())
+    return xml
 
 
 def value(element: etree._Element | None, name: str = "val") -> str:

@@ -1,5 +1,7 @@
 """Read the whole workbook and list every problem in one pass."""
 
+from collections.abc import Mapping
+
 from selaras.exchange.workbook.problems import BukuError, HasilBaca, MasalahBuku, Tempat, limit
 from selaras.exchange.workbook.reading.assembling import assemble
 from selaras.exchange.workbook.reading.form import HasilProfil, read_form
@@ -7,7 +9,7 @@ from selaras.exchange.workbook.reading.grid import Kisi
 from selaras.exchange.workbook.reading.headers import BARIS_DICARI, find_header, read_header
 from selaras.exchange.workbook.reading.rows import HasilTabel, read_rows
 from selaras.exchange.workbook.reading.sheets_found import open_sheets
-from selaras.exchange.workbook.sheets import DAFTAR_LEMBAR, DAFTAR_TABEL, LEMBAR_PROFIL, Tabel
+from selaras.exchange.workbook.sheets import DAFTAR_LEMBAR, DAFTAR_TABEL, LEMBAR_PROFIL, PROFIL, Tabel
 
 _ORDER = {name: number for number, name in enumerate(DAFTAR_LEMBAR)}
 
@@ -22,8 +24,17 @@ def read_workbook(content: bytes) -> HasilBaca:
     tables = {t.daftar: _read_table(grids.get(t.lembar), t, form.tahun) for t in DAFTAR_TABEL}
     berkas, misfits = assemble(form, tables)
     everything = [*problems, *form.masalah, *(m for t in tables.values() for m in t.masalah), *misfits]
-    result = HasilBaca(berkas, limit(sorted(everything, key=_place)))
-    return HasilBaca(None, result.daftar_masalah) if result.kesalahan else result
+    result = HasilBaca(berkas, limit(sorted(everything, key=_place)), _scope(form, tables))
+    return HasilBaca(None, result.daftar_masalah, result.cakupan) if result.kesalahan else result
+
+
+def _scope(form: HasilProfil, tables: Mapping[str, HasilTabel]) -> dict[str, frozenset[str]]:
+    """Return the fields that the book has a place for, by list."""
+    found = {name: frozenset(t.judul.letak) for name, t in tables.items() if t.judul is not None}
+    return {
+        PROFIL: frozenset(n for n, place in form.tempat.items() if place.baris is not None),
+        **found,
+    }
 
 
 def _place(masalah: MasalahBuku) -> tuple[int, int, int, str]:

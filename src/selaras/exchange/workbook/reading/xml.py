@@ -1,37 +1,36 @@
-"""Parse XML of unknown origin: no entities, no network, no giant nodes, UTF-8 only."""
+"""The XML of a workbook, read with the refusals of a book."""
 
-import re
-from collections.abc import Mapping
-from typing import Any, Protocol, cast
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Protocol
 
 from lxml import etree
 
 from selaras.exchange.workbook.problems import BukuError, quote
 from selaras.exchange.workbook.reading.container import refuse_damaged
-
-_DECLARED = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
-_BOM = b"\xef\xbb\xbf"
+from selaras.exchange.xml import XmlError, checked, parse
 
 
 def check_xml(xml: bytes, nama: str) -> None:
     """Refuse a part with a document type (entities live there) or in another encoding than UTF-8."""
-    start = xml.removeprefix(_BOM).lstrip()
-    declared = _DECLARED.match(start)
-    encoding = declared[1].decode("ascii", "replace").lower() if declared else "utf-8"
-    if not start.startswith(b"<") or encoding not in {"utf-8", "utf8", "us-ascii", "ascii"}:
-        refuse_damaged(f"bagian {quote(nama)} yang bukan XML UTF-8")
-    if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
-        refuse_damaged(f"bagian {quote(nama)} dengan deklarasi entitas yang tidak wajar")
+    with _refusing(nama):
+        checked(xml)
 
 
 def parse_xml(xml: bytes, nama: str) -> etree._Element:
     """Return the root of a small part; raises BukuError."""
-    check_xml(xml, nama)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    with _refusing(nama):
+        return parse(xml)
+
+
+@contextmanager
+def _refusing(nama: str) -> Iterator[None]:
     try:
-        return etree.fromstring(xml, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        refuse_damaged(f"bagian {quote(nama)} yang bukan XML utuh")
+        yield
+    except XmlError as found:
+        if isinstance(found.__cause__, BukuError):  # of the listener, which knows better what is wrong
+            raise found.__cause__ from None
+        refuse_damaged(f"bagian {quote(nama)} yang {found}")
 
 
 class Pendengar(Protocol):
@@ -52,20 +51,8 @@ class Pendengar(Protocol):
 
 def walk_xml(xml: bytes, nama: str, pendengar: Pendengar) -> None:
     """Tell a part of any size to a listener without building a tree; raises BukuError."""
-    check_xml(xml, nama)
-    parser = etree.XMLParser(
-        target=cast("Any", pendengar),  # the stubs ask for more methods than lxml does
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-    )
-    try:
-        etree.fromstring(xml, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        if isinstance(error, BukuError):
-            raise
-        refuse_damaged(f"bagian {quote(nama)} yang bukan XML utuh")
+    with _refusing(nama):
+        parse(xml, pendengar)
 
 
 def local(element: etree._Element) -> str:

@@ -1,5 +1,6 @@
 """Rule ND022."""
 
+import re
 from collections.abc import Iterator
 
 from selaras.audit.rules.naskah.format.dasar import AturanFormat, contoh
@@ -8,6 +9,8 @@ from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Temuan
 
 _SURE = 8  # numbered rows per row without a number that make the empty cell a slip
+
+_RESULT = re.compile(r"\W*(?:nilai|indeks|rata|rerata|hasil|predikat|mutu|capaian)\b", re.IGNORECASE)
 
 
 class NomorBarisKosong(AturanFormat):
@@ -54,5 +57,10 @@ def _bare(rows: list[BarisBernomor]) -> list[BarisBernomor]:
     if not numbered:
         return bare if len(bare) == len(rows) > 1 else []
     in_order = [row.nomor for row in numbered] == [(number,) for number in range(1, len(numbered) + 1)]
-    inside = [row for row in bare if numbered[0].tempat < row.tempat]
+    inside = [row for row in bare if numbered[0].tempat < row.tempat and not _is_result(row, rows[-1])]
     return inside if in_order and len(numbered) >= _SURE * len(inside) else []
+
+
+def _is_result(row: BarisBernomor, last: BarisBernomor) -> bool:
+    """Tell whether the last row sums up the others, which needs no number."""
+    return row == last and _RESULT.match(row.teks) is not None

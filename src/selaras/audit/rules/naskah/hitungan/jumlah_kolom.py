@@ -44,7 +44,8 @@ _SUMMED = _MONEY | {
 }
 _NAMES = {JenisKolom.URAIAN, JenisKolom.PROGRAM, JenisKolom.KODE, JenisKolom.NAMA}
 _NO_SUM = re.compile(
-    r"persen|prosen|%|rata|indeks|kode|umur|usia|harga satuan|nomor|kelas", re.IGNORECASE
+    r"persen|prosen|%|rata|indeks|kode|umur|usia|harga satuan|nomor|kelas|kepadatan|rasio|laju",
+    re.IGNORECASE,
 )
 _MOST_SHOWN = 8
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, permutations
 
 from selaras.audit.kesamaan import Kecocokan, Rentang, compare, exact, total
+from selaras.audit.rules.naskah.hitungan.cara_kolom import Cara, list_cara_bernama
 from selaras.audit.rules.naskah.hitungan.kolom_angka import cell_of, interval_of, number_of, read_kolom
 from selaras.audit.rules.naskah.hitungan.rumus_kolom import DIFFERENCES, PRODUCTS, RATIOS, SUM, Rumus
 from selaras.domain.naskah.angka_cetak import AngkaCetak
@@ -29,8 +30,7 @@ _LEAST = 3  # rows that follow the formula
 _SURE = 2  # rows that are enough for a quotient in two decimals and for a sum of several columns
 _RUPIAH = 100_000  # amounts from which a sum agrees by no chance
 _RIGHT_SHARE = 3  # at most one of three rows may stray
-
-_Cara = tuple[tuple[Kolom, ...], Rumus]
+_MONEY_SHARE = 2  # of sums of rupiah every second one: no chance makes the others right
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def find_menyimpang(tabel: Tabel) -> Iterator[BedaTurunan]:
         yield from min(found, key=len, default=[])
 
 
-def _ways(tabel: Tabel, kolom: Kolom) -> Iterator[_Cara]:
+def _ways(tabel: Tabel, kolom: Kolom) -> Iterator[Cara]:
     """Yield the formulas that the header of a column allows, the likeliest first."""
     last = kolom.teks.split(" / ")[-1]
     is_sum = kolom.jenis in _SUMS and bool(_SUM_WORDS.search(last) or _AFTER.search(last))
@@ -68,6 +68,8 @@ def _ways(tabel: Tabel, kolom: Kolom) -> Iterator[_Cara]:
     elif _SUM_WORDS.search(last) or is_sum:
         for side in (left, right):
             yield from ((tuple(side[:size]), SUM) for size in range(2, min(len(side), _MOST_ADDED) + 1))
+    elif named := list_cara_bernama(tabel, last, left[:_NEAR]):
+        yield from named
     elif _RATIO_WORDS.search(last) and _stands_alone(tabel, kolom):
         targets = [one for one in tabel.kolom(JenisKolom.TARGET) if one not in left[:_NEAR]]
         yield from ((pair, one) for pair in permutations([*left[:_NEAR], *targets], 2) for one in RATIOS)
@@ -124,13 +126,21 @@ def _judge(
     """Return the rows that stray, None where the formula is not that of the column."""
     ordered = tuple(sorted(operands, key=lambda one: one.indeks)) if formula is SUM else operands
     rows = list(_rows(tabel, kolom, ordered, formula))
-    wrong = [one for one in rows if compare(one.benar, one.tertulis) is Kecocokan.SALAH]
+    wrong = [one for one in rows if _is_wrong(one, formula)]
     right = sum(one.tertulis.nilai != 0 for one in rows if one not in wrong)
-    sharp = formula in RATIOS and all(one.tertulis.desimal > 1 for one in rows)
+    sharp = formula in (*RATIOS, DIFFERENCES[0]) and all(one.tertulis.desimal > 1 for one in rows)
     money = all((one.tertulis.nilai or 0) >= _RUPIAH for one in rows)
     least = _SURE if sharp or (formula is SUM and (money or len(operands) >= _LEAST)) else _LEAST
-    follows = right >= least and len(wrong) * _RIGHT_SHARE <= right + len(wrong)
+    share = _MONEY_SHARE if formula is SUM and money else _RIGHT_SHARE
+    follows = right >= least and len(wrong) * share <= right + len(wrong)
     return wrong if follows else None
+
+
+def _is_wrong(one: BedaTurunan, formula: Rumus) -> bool:
+    """Tell whether a cell is not what the formula gives; of whole numbers nothing is cut off."""
+    if formula in (SUM, DIFFERENCES[0]) and one.benar.bawah == one.benar.atas:
+        return one.benar.pusat != one.tertulis.nilai
+    return compare(one.benar, one.tertulis) is Kecocokan.SALAH
 
 
 def _value(baris: BarisData, kolom: Kolom, formula: Rumus) -> Rentang | None:
@@ -149,7 +159,8 @@ def _rows(
         written = number_of(baris, kolom)
         numbers = [number_of(baris, one) for one in operands]
         values = [one for operand in operands if (one := _value(baris, operand, formula))]
-        telling = sum(bool(number and number.nilai) for number in numbers) >= min(2, len(operands))
+        needed = 1 if all(one.triwulan for one in operands) else min(2, len(operands))
+        telling = sum(bool(number and number.nilai) for number in numbers) >= needed
         if (
             baris.jenis is JenisBaris.JUDUL
             or written is None

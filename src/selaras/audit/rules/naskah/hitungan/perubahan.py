@@ -21,8 +21,13 @@ _EARLIER = re.compile(
     r"\b(?:dari|\w*banding\w*|terhadap)\b(?:(?!\btarget\b)[^;])*$|\b(?:sebelumnya|lalu)\b[^;]{0,40}$",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:sebesar|mencapai|adalah|menjadi|sebanyak)\b(?!.*\btarget\b)", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:sebesar|bernilai|mencapai|adalah|menjadi|sebanyak)\b(?!.*\btarget\b)", re.IGNORECASE
+)
 _REALISASI = re.compile(r"\b(?:realisasi\w*|nilai|indeks|persentase)\b", re.IGNORECASE)
+_EARLIER_YEAR = re.compile(r"\btahun\s+20\d\d\b[^;\d]{0,30}$", re.IGNORECASE)
+_OF_YEAR = re.compile(r"\btahun\s+20\d\d\s+\w+\s*$", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
 _COMPARES = re.compile(r"\W*(?:\w+ )?\w*banding", re.IGNORECASE)
 
 
@@ -102,10 +107,15 @@ def _across(
         return None
     earlier = found[1 - place]
     compares = _COMPARES.match(kalimat.teks) if place else _EARLIER.search(earlier.sebelum)
+    compares = compares or _EARLIER_YEAR.search(earlier.sebelum)
     told = next(iter(find_sebutan(before.teks)), None)
     if not compares or told is None:
         return None
-    is_told = _REALISASI.search(told.sebelum) and _NOW.search(told.sebelum)
+    if set(_YEAR.findall(before.teks)) & set(_YEAR.findall(kalimat.teks)):
+        return None
+    is_told = (_REALISASI.search(told.sebelum) or _OF_YEAR.search(told.sebelum)) and _NOW.search(
+        told.sebelum
+    )
     return (earlier, told) if is_told else None
 
 

@@ -113,7 +113,12 @@ def is_capped(hasil: Rentang, cetak: AngkaCetak) -> bool:
 
 def is_falling(baris: BarisKinerja) -> bool:
     """Tell whether the name of the indicator says that less is better."""
-    return bool(_FALLING.search(baris.indikator)) and not _FALL_OF.search(baris.indikator)
+    return is_falling_name(baris.indikator)
+
+
+def is_falling_name(teks: str) -> bool:
+    """Tell whether a name says that less of it is better."""
+    return bool(_FALLING.search(teks)) and not _FALL_OF.search(teks)
 
 
 def _goes_beyond(baris: BarisKinerja, nilai: Decimal) -> bool:

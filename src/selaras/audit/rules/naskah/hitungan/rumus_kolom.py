@@ -33,6 +33,8 @@ RATIOS = (
     Rumus(lambda v: _share(v[0], v[1]), "{0} / {1} x 100"),
     Rumus(lambda v: v[0] / v[1], "{0} / {1}"),
 )
+QUOTIENT = RATIOS[1]
+CONVERSION = Rumus(lambda v: v[0] * exact(25), "{0} x 25")  # answers of 1 to 4 on a scale of 100
 PRODUCTS = (
     Rumus(lambda v: (v[0] * v[1]) / _HUNDRED, "{1} x {0} / 100"),
     Rumus(lambda v: v[0] * v[1], "{1} x {0}"),

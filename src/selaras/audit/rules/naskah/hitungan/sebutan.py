@@ -23,9 +23,11 @@ _NAME_OF = re.compile(
 )
 _COUNTED = re.compile(
     r"orang|jiwa|desa|kk|keluarga|dokumen|laporan|pegawai|responden|unit|buah|kasus|berkas|hektare?|ton"
-    r"|rekomendasi|pengaduan|siswa|anak|balita|rumah|pelaku|kelompok|peserta|pemohon",
+    r"|rekomendasi|pengaduan|siswa|anak|balita|rumah|pelaku|kelompok|peserta|pemohon|permohonan|surat|layanan|undangan"
+    r"|warga|usulan|lembaga|kunjungan|penduduk|penderita|pasien|bayi|ibu|kejadian|paket|murid|pelanggan",
     re.IGNORECASE,
 )
+_REACH = 40  # letters before a number that may name it
 _MONTH = re.compile(
     r"\s*(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|ags|sept?(?:ember)?"
     r"|okt(?:ober)?|no[pv](?:ember)?|des(?:ember)?)\b",
@@ -89,6 +91,6 @@ def _names_something(teks: str, match: re.Match[str]) -> bool:
         return False
     return bool(
         _YEAR.fullmatch(match["angka"])
-        or _NAME_OF.search(teks[: match.start()])
+        or _NAME_OF.search(teks[max(0, match.start() - _REACH) : match.start()])
         or _MONTH.match(teks[match.end("angka") :])
     )

@@ -31,7 +31,9 @@ class ProgramPenunjangTidakDianalisis(AnalisisHilang):
     saran = "Sajikan program/kegiatan penunjang setiap sasaran beserta capaiannya."
     hilang = "analisis program/kegiatan yang menunjang keberhasilan atau kegagalan sasaran"
     pola = re.compile(
-        r"\b(?:program|kegiatan)\b[^.\n]{0,60}\b(?:menunjang|mendukung|menyebabkan|berkontribusi)",
+        r"\b(?:program|kegiatan)\b[^.\n]{0,60}\b(?:menunjang|mendukung|menyebabkan|berkontribusi)"
+        r"|\b(?:ditunjang|didukung|dicapai)\s+(?:oleh|melalui|dengan)\s+(?:pelaksanaan\s+)?"
+        r"(?:\w+\s+)?(?:program|kegiatan|sub\s?kegiatan)\b",
         re.IGNORECASE,
     )
 

@@ -10,6 +10,7 @@ from selaras.domain.naskah.terbaca import NaskahTerbaca
 _SECTION = re.compile(r"\btindak lanjut\b|\blangkah|\bupaya (?:perbaikan|peningkatan)", re.IGNORECASE)
 _STEPS = re.compile(
     r"\blangkah(?:-langkah)?\b|\bupaya\b|\btindak lanjut\b|\brekomendasi\b"
+    r"|\b(?:tahun|triwulan)\b[^.\n]{0,40}\bakan\s+(?:terus\s+)?me\w+"
     r"|\bstrategi (?:perbaikan|peningkatan|pemecahan)",
     re.IGNORECASE,
 )

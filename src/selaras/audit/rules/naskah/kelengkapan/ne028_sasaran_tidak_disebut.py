@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from selaras.audit.aturan import AturanNaskah
-from selaras.audit.rules.naskah.kelengkapan.padanan import is_same
+from selaras.audit.rules.naskah.kelengkapan.padanan import is_pk, is_same
 from selaras.domain.naskah.tabel import BarisData, JenisKolom, Tabel
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Kelompok, Keyakinan, Temuan, TingkatTemuan
@@ -17,7 +17,8 @@ class SasaranTidakDisebut(AturanNaskah):
 
     Yang diperiksa:
         Apakah setiap sasaran pada tabel tujuan dan sasaran muncul di tabel strategi, rencana kerja,
-        dan matriks yang memuat sasaran.
+        dan matriks yang memuat sasaran. Tanpa tabel itu, sasaran Perjanjian Kinerja dicari di tabel
+        strategi dan arah kebijakan.
 
     Mengapa:
         Sasaran yang hilang dari tabel turunannya tidak mempunyai strategi, program, atau anggaran.
@@ -40,8 +41,12 @@ class SasaranTidakDisebut(AturanNaskah):
     def check(self, naskah: NaskahTerbaca) -> Iterator[Temuan]:
         """Yield a finding for each table with fewer sasaran than the Renstra, most of them the same."""
         reference = next(filter(_is_renstra, naskah.daftar_tabel), None)
+        tables = naskah.daftar_tabel
+        if reference is None:  # the agreement must have its strategies too
+            reference = next((tabel for tabel in tables if is_pk(naskah, tabel)), None)
+            tables = tuple(filter(_is_strategy, tables))
         planned = _list_sasaran(reference) if reference else []
-        for tabel in naskah.daftar_tabel:
+        for tabel in tables:
             named = _list_sasaran(tabel)
             missing = [b for b in planned if not any(is_same(_name(b), _name(n)) for n in named)]
             is_part = _FEWEST <= len(named) < len(planned) and len(missing) * 2 <= len(planned)
@@ -57,6 +62,11 @@ class SasaranTidakDisebut(AturanNaskah):
 
 def _is_renstra(tabel: Tabel) -> bool:
     return tabel.has(JenisKolom.TUJUAN, JenisKolom.SASARAN, JenisKolom.INDIKATOR)
+
+
+def _is_strategy(tabel: Tabel) -> bool:
+    heads = {kolom.teks.casefold() for kolom in tabel.daftar_kolom}
+    return any(head.startswith(("strategi", "arah kebijakan")) for head in heads)
 
 
 def _is_measuring(tabel: Tabel) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from selaras.audit.aturan import AturanNaskah
 from selaras.audit.rules.naskah.kelengkapan.blok import list_measuring_tables
+from selaras.domain.naskah.pengenalan.identitas import read_triwulan
 from selaras.domain.naskah.tabel import BarisData, JenisKolom, Tabel
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.periode import Triwulan
@@ -43,7 +44,12 @@ class TargetTriwulanTidakAda(AturanNaskah):
         """Yield one finding for the first table of capaian of a quarterly report."""
         if naskah.identitas.triwulan not in _WITHIN_THE_YEAR:
             return
-        tables = [t for t in list_measuring_tables(naskah) if not _names_quarter(t)]
+        own = (None, naskah.identitas.tahun)
+        tables = [
+            tabel
+            for tabel in list_measuring_tables(naskah)
+            if not _names_quarter(tabel) and all(k.tahun in own for k in tabel.kolom(JenisKolom.TARGET))
+        ]
         for tabel in tables[:1]:
             yearly = _yearly_targets(naskah, tabel)
             rows = [b for b in tabel.daftar_data if _target(b) is not None and _target(b) in yearly]
@@ -57,7 +63,8 @@ class TargetTriwulanTidakAda(AturanNaskah):
 
 
 def _names_quarter(tabel: Tabel) -> bool:
-    return any(kolom.triwulan for kolom in tabel.kolom(JenisKolom.TARGET))
+    targets = tabel.kolom(JenisKolom.TARGET)
+    return any(kolom.triwulan or read_triwulan(kolom.teks) for kolom in targets)
 
 
 def _yearly_targets(naskah: NaskahTerbaca, tabel: Tabel) -> set[Decimal]:

@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import takewhile
 
 from selaras.audit.rules.naskah.kontradiksi.dasar import AturanKontradiksi
 from selaras.domain.angka import format_uang
+from selaras.domain.naskah.pengenalan.kalimat import split_kalimat
 from selaras.domain.naskah.tabel import JenisBaris
 from selaras.domain.naskah.tempat import Tempat
 from selaras.domain.naskah.terbaca import NaskahTerbaca
@@ -57,9 +59,7 @@ class NarasiAnggaranBeda(AturanKontradiksi):
         totals = {role: _total(naskah, role) for role in ("pagu", "realisasi")}
         known = {baris.nilai(role) for baris in naskah.daftar_uang for role in totals}
         for paragraf in naskah.daftar_paragraf:
-            if _PART.search(paragraf.teks):
-                continue
-            for role, amount in _amounts(paragraf.teks, naskah.identitas.tahun):
+            for role, amount in _amounts(_of_all(paragraf.teks), naskah.identitas.tahun):
                 total = totals.get(role)
                 if total and amount not in known and _NEAR[0] <= amount / total[0] <= _NEAR[1]:
                     name = "Realisasi" if role == "realisasi" else "Anggaran"
@@ -70,6 +70,12 @@ class NarasiAnggaranBeda(AturanKontradiksi):
                         total[1],
                         hitungan=f"selisih {format_uang(abs(amount - total[0]))}",
                     )
+
+
+def _of_all(text: str) -> str:
+    """Return the sentences of a paragraph up to the first that speaks of a part of the budget."""
+    whole = takewhile(lambda sentence: not _PART.search(sentence), split_kalimat(text))
+    return " ".join(whole)
 
 
 def _total(naskah: NaskahTerbaca, role: str) -> tuple[Decimal, Tempat] | None:

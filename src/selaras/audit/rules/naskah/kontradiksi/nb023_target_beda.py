@@ -90,7 +90,7 @@ def _targets_of_quarter(naskah: NaskahTerbaca) -> list[BarisKinerja]:
 
 def _is_in(ukuran: Ukuran, quarter: list[BarisKinerja]) -> bool:
     """Tell whether a target that names no period is the one set for the quarter elsewhere."""
-    return any(
+    return ukuran.baris.tahun is None and any(
         is_same_indikator(ukuran.indikator, baris.indikator)
         and ukuran.target is not None
         and baris.target is not None

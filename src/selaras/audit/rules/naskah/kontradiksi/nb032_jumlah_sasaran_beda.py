@@ -50,16 +50,18 @@ class JumlahSasaranBeda(AturanKontradiksi):
     def check(self, naskah: NaskahTerbaca) -> Iterator[Temuan]:
         """Yield a finding for each sentence with another number than the table has."""
         tables = [tabel for tabel in naskah.daftar_tabel if _is_agreement(tabel)]
-        if len({_count(tabel) for tabel in tables}) != 1:
+        counts = {_count(tabel) for tabel in tables}
+        if not counts:
             return
-        yield from self._check_indicators(naskah, tables)
+        if len(counts) == 1:
+            yield from self._check_indicators(naskah, tables)
         listed = _count(tables[0])
         for kalimat in naskah.daftar_kalimat:
             for match in _SAID.finditer(kalimat.teks):
                 said = parse_bilangan(match["angka"])
                 is_own = match["jenis"] or "perjanjian kinerja" in kalimat.teks.casefold()
                 is_own = is_own and _WHOLE.search(kalimat.teks) and not _OTHERS.search(kalimat.teks)
-                if said and is_own and listed not in (said, said + _goals(kalimat.teks)):
+                if said and is_own and not counts & {said, said + _goals(kalimat.teks)}:
                     yield self.report(
                         f"Disebut {said} sasaran, Perjanjian Kinerja memuat {listed}.",
                         kalimat.tempat,

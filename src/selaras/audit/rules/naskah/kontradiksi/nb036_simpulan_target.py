@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from selaras.audit.kemiripan import split_kata_isi
+from selaras.audit.rules.naskah.hitungan.rumus_capaian import is_falling as is_lower_better
 from selaras.audit.rules.naskah.kontradiksi.berlaku import rows_of_year
 from selaras.audit.rules.naskah.kontradiksi.dasar import AturanKontradiksi
 from selaras.audit.rules.naskah.kontradiksi.ukuran import (
@@ -88,7 +89,8 @@ def _is_below(ukuran: Ukuran) -> bool:
     target, realisasi = ukuran.target, ukuran.baris.realisasi
     if target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
         return False
-    return realisasi.nilai < target.nilai and not _LOWER_IS_BETTER.search(ukuran.indikator)
+    is_falling = _LOWER_IS_BETTER.search(ukuran.indikator) or is_lower_better(ukuran.baris)
+    return realisasi.nilai < target.nilai and not is_falling
 
 
 def _real(ukuran: Ukuran) -> str:

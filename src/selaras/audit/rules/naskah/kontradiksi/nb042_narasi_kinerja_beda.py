@@ -24,6 +24,11 @@ _SAID = re.compile(
     rf"(?P<nilai>{NUMBER}\s*(?:%|persen)?)",
     re.IGNORECASE,
 )
+_BARE = re.compile(  # 'dari target 82'
+    rf"\b(?:dari|terhadap|melampaui|melebihi|di\s?bawah|di\s?atas)\s+(?P<jenis>target)(?P<antara>)\s+"
+    rf"(?P<nilai>{NUMBER}\s*(?:%|persen)?)",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\b(?:anggaran|keuangan|rp|sebelumnya|lalu|akhir|jangka|renstra|rpjmd|nasional|provinsi|triwulan|tribulan|tw"
     r"|semester|bulan|kumulatif|rata|selisih|naik|turun|dari|dibanding\w*)\b",
@@ -55,17 +60,19 @@ class NarasiKinerjaBeda(AturanKontradiksi):
     def check(self, naskah: NaskahTerbaca) -> Iterator[Temuan]:
         """Yield a finding for each such number."""
         rows = [u for u in read_ukuran(naskah) if len(split_kata_isi(u.indikator)) >= _FEWEST]
-        groups = group_ukuran(rows, is_same_ukuran)
+        groups = list(group_ukuran(rows, is_same_ukuran))
+        read: dict[int, tuple[list[Ukuran], dict[str, list[AngkaCetak]]]] = {}
         for kalimat in naskah.daftar_kalimat:
             years = set(_YEAR.findall(kalimat.teks)) - {str(naskah.identitas.tahun)}
-            if years or not _SAID.search(kalimat.teks):
+            if years or not (_SAID.search(kalimat.teks) or _BARE.search(kalimat.teks)):
                 continue
             words = split_kata_isi(kalimat.teks)
             named = [group for group in groups if split_kata_isi(group[0].indikator) <= words]
             if len(named) == 1:
-                shown = _numbers(named[0], naskah)
-                rows = list(rows_of_year(named[0], naskah))
-                yield from self._check_sentence(kalimat, rows, shown)
+                place = groups.index(named[0])
+                if place not in read:  # many sentences speak of one indicator
+                    read[place] = list(rows_of_year(named[0], naskah)), _numbers(named[0], naskah)
+                yield from self._check_sentence(kalimat, *read[place])
 
     def _check_sentence(
         self,
@@ -73,7 +80,7 @@ class NarasiKinerjaBeda(AturanKontradiksi):
         group: list[Ukuran],
         shown: dict[str, list[AngkaCetak]],
     ) -> Iterator[Temuan]:
-        for match in _SAID.finditer(kalimat.teks):
+        for match in (*_SAID.finditer(kalimat.teks), *_BARE.finditer(kalimat.teks)):
             jenis = match["jenis"].lower()
             row = next((u for u in group if _field(u, jenis)), None)
             angka = next(read_angka_teks(match["nilai"]), None)
@@ -96,11 +103,16 @@ def _field(ukuran: Ukuran, jenis: str) -> AngkaCetak | None:
 
 
 def _numbers(group: list[Ukuran], naskah: NaskahTerbaca) -> dict[str, list[AngkaCetak]]:
-    """Return every target and realisasi that any table prints for it, those of quarters too."""
+    """Return every realisasi that any table prints for it, those of quarters too.
+
+    Of targets those of the year: another year's is named with its year.
+    """
     names = {ukuran.baris.indikator for ukuran in group}
-    targets, results = [ukuran.target for ukuran in group], []
+    own = (None, naskah.identitas.tahun)
+    targets = [ukuran.target for ukuran in group if ukuran.baris.tahun in own]
+    results: list[AngkaCetak | None] = []
     for baris in (baris for baris in naskah.daftar_kinerja if baris.indikator in names):
-        targets += [baris.target, baris.target_akhir]
+        targets += [baris.target if baris.tahun in own else None, baris.target_akhir]
         results += [baris.realisasi, baris.realisasi_lalu, baris.capaian]
     found = {"target": targets, "realisasi": results, "capaian": results}
     return {jenis: [angka for angka in numbers if angka] for jenis, numbers in found.items()}

@@ -17,7 +17,7 @@ from selaras.domain.temuan import Temuan
 
 _GRADE = r"(?P<kode>AA|BB|CC|A|B|C|D)(?![\w])"
 _SAKIP_TEXT = re.compile(
-    r"(?:SAKIP|AKIP|[Aa]kuntabilitas|[Ee]valuasi)[^.;]{0,160}?\b[Nn]ilai\b[^.;\d]{0,60}?"
+    r"(?:SAKIP|AKIP|[Aa]kuntabilitas|[Ee]valuasi)[^.;]{0,160}?\b(?:ber)?[Nn]ilai\b[^.;\d]{0,60}?"
     r"(?P<nilai>\d{1,3}[.,]\d{1,2})"
     rf"[^.;\d]{{0,50}}?\b(?:[Pp]redikat|[Kk]ategori)\s*[“\"'(]*{_GRADE}"
 )
@@ -27,6 +27,10 @@ _SKM_TEXT = re.compile(
     r"|kinerja(?: unit pelayanan)?|predikat)\s*[“\"'(]*(?:[A-D]\b\W{0,3})?"
     r"(?P<makna>[Ss]angat [Bb]aik|[Tt]idak [Bb]aik|[Kk]urang [Bb]aik|[Bb]aik)\b"
 )
+_UNSUR_VALUE = re.compile(r"[1-4][.,]\d{2,3}|(?:[2-9]\d|100)[.,]\d{1,3}")  # as answered, or of 100
+_HIGHEST_ANSWER = 4
+_GRADES_SINCE = 2017  # grades of PermenPANRB 12/2015 and classes of PermenPANRB 14/2017 in force
+_GRADES_KEPT = 2022  # PermenPANRB 88/2021 kept the grades
 _FEWEST = 3  # rows and cells of a table of elements
 _VALUE_ROW = re.compile(r"(?i)^(?:nilai (?:hasil evaluasi|akhir|total|akuntabilitas)|jumlah|total)")
 _GRADE_ROW = re.compile(r"(?i)^(?:tingkat akuntabilitas|predikat|kategori)")
@@ -99,15 +103,20 @@ def _unsur(baris: BarisTabel) -> tuple[Tempat, Decimal, str] | None:
     cells = [cell for cell in baris.sel if cell.strip()]
     if len(cells) < _FEWEST or not re.fullmatch(r"[A-D]", cells[-1]):
         return None
-    nilai = first_nilai(cells[-2]) if re.fullmatch(r"[1-4][.,]\d{2,3}", cells[-2]) else None
+    nilai = first_nilai(cells[-2]) if _UNSUR_VALUE.fullmatch(cells[-2]) else None
+    if nilai and nilai > _HIGHEST_ANSWER:
+        nilai /= 25
     return (baris.tempat, nilai, cells[-1]) if nilai else None
 
 
 def _in_force(naskah: NaskahTerbaca) -> KetentuanBerlaku | None:
-    if naskah.identitas.tahun is None:
+    year = naskah.identitas.tahun
+    if year is None:
         return None
+    if _GRADES_SINCE <= year < _GRADES_KEPT:
+        year = _GRADES_KEPT
     try:
-        return resolve_ketentuan("", date(naskah.identitas.tahun, 12, 31))
+        return resolve_ketentuan("", date(year, 12, 31))
     except KetentuanError:
         return None
 

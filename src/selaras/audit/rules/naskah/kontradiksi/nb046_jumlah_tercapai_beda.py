@@ -22,6 +22,12 @@ _SHARE = re.compile(
     r"(?:telah\s+|sudah\s+|berhasil\s+)?(?:mencapai|memenuhi|melampaui)\s+target\b",
     re.IGNORECASE,
 )
+_APART = re.compile(
+    rf"\b{_NUMBER.format('capai')}indikator\s+(?:kinerja\s+)?(?:yang\s+)?(?:telah\s+|sudah\s+|berhasil\s+)?"
+    r"(?:mencapai|memenuhi|melampaui|mencapai atau melampaui)\s+target[^.;]{0,40}?\b(?:dan|sedangkan)\s+"
+    rf"{_NUMBER.format('luput')}indikator\s+(?:kinerja\s+)?(?:yang\s+)?(?:belum|tidak)\b",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 
 
@@ -49,10 +55,7 @@ class JumlahTercapaiBeda(AturanKontradiksi):
         rows = _widest(naskah)
         reached = [u for u in rows if _is_reached(u)]
         for kalimat in naskah.daftar_kalimat if len(rows) >= _FEWEST else ():
-            whole, part = _read(kalimat.teks)
-            if whole is None or part is None or parse_bilangan(whole["semua"]) != len(rows):
-                continue
-            said = parse_bilangan(part["capai"])
+            said = _said(kalimat.teks, len(rows))
             if said is not None and said != len(reached):
                 below = [u.tempat for u in rows if u not in reached]
                 yield self.report(
@@ -61,6 +64,18 @@ class JumlahTercapaiBeda(AturanKontradiksi):
                     kalimat.tempat,
                     *(below or [rows[0].tempat])[:_FEWEST],
                 )
+
+
+def _said(text: str, whole: int) -> int | None:
+    """Return how many of all indicators a sentence says reached their target, None where of others."""
+    if apart := _APART.search(text):
+        reached, missed = parse_bilangan(apart["capai"]), parse_bilangan(apart["luput"])
+        if reached and missed and reached + missed == whole:
+            return reached
+    every, part = _read(text)
+    if every is None or part is None or parse_bilangan(every["semua"]) != whole:
+        return None
+    return parse_bilangan(part["capai"])
 
 
 def _read(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
@@ -80,6 +95,8 @@ def _widest(naskah: NaskahTerbaca) -> list[Ukuran]:
     tables: dict[int, list[Ukuran]] = {}
     for ukuran in read_ukuran(naskah):
         baris = ukuran.baris
-        if baris.capaian and baris.realisasi and ukuran.target and not periode_tabel(baris.tabel):
+        is_now = baris.tahun in (None, naskah.identitas.tahun)
+        is_own = bool(naskah.identitas.triwulan) or not periode_tabel(baris.tabel)
+        if is_now and is_own and baris.capaian and baris.realisasi and ukuran.target:
             tables.setdefault(baris.tabel.nomor, []).append(ukuran)
     return max(tables.values(), key=len, default=[])

@@ -12,9 +12,10 @@ from selaras.domain.naskah.kinerja import BarisKinerja
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Temuan
 
+_COUNTED = r"(?:desa|kelurahan|orang|dokumen|lembaga|kelompok|unit|sekolah|keluarga|responden)\b"
 _THEN = re.compile(
     rf"\btahun\s+(?P<tahun>20\d\d)\s+(?:yang\s+)?(?:sebesar|adalah|mencapai)\s+(?P<nilai>{NUMBER}\s*%?)"
-    rf"|\bdari\s+(?P<nilai2>{NUMBER}\s*%?)\s+(?:\w+\s+)?(?:pada|di)\s+tahun\s+(?P<tahun2>20\d\d)",
+    rf"|\bdari\s+(?P<nilai2>{NUMBER}\s*%?)\s+(?:(?!{_COUNTED})\w+\s+)?(?:pada|di)\s+tahun\s+(?P<tahun2>20\d\d)",
     re.IGNORECASE,
 )
 _MONEY = re.compile(

@@ -50,6 +50,7 @@ class TahunLain(AturanResidu):
         year = naskah.identitas.tahun
         if year is None:
             return
+        yield from self._check_office(naskah, year)
         named = [(k.tempat, found) for k in naskah.daftar_kalimat if (found := _own_year(k.teks))]
         others = [(tempat, found) for tempat, found in named if found != year]
         if len(others) * 2 <= len(named) or len(named) == 1:
@@ -63,6 +64,23 @@ class TahunLain(AturanResidu):
                 tempat,
                 keyakinan=Keyakinan.MUNGKIN,
             )
+
+    def _check_office(self, naskah: NaskahTerbaca, year: int) -> Iterator[Temuan]:
+        """Yield a finding for each sentence 'Tahun … <office> mencapai …' with the year before."""
+        office = re.escape(naskah.identitas.instansi)
+        did = re.compile(
+            rf"\W*(?:pada\s+)?tahun\s+(?P<tahun>20\d\d),?\s+{office}\s+(?:telah\s+)?"
+            r"(?:mencapai|memperoleh|melaksanakan|menyerap|merealisasikan|meraih)\b",
+            re.IGNORECASE,
+        )
+        for kalimat in naskah.daftar_kalimat if office else ():
+            match = did.match(kalimat.teks)
+            if match and int(match["tahun"]) == year - 1 and not _COMPARED.search(kalimat.teks):
+                yield self.report(
+                    f"Kinerja tahun {match['tahun']} disebut di dalam laporan tahun {year}.",
+                    kalimat.tempat,
+                    keyakinan=Keyakinan.MUNGKIN,
+                )
 
 
 def _own_year(text: str) -> int | None:

@@ -18,17 +18,20 @@ _KINDS = (
     "uptd",
     "upt",
     "bagian",
+    "dinas",
+    "badan",
 )  # kecamatan have a rule of their own
+_MANY_BESIDE = {"dinas", "badan"}  # others of the kabupaten are named rightly with their heads
 _HEADS = {"kelurahan": "lurah", "puskesmas": "kepala puskesmas", "bagian": "kepala bagian"}
 _OWNED = (
     r"\b(?:laporan\s+kinerja(?:\s+instansi\s+pemerintah)?|lkj(?:ip)?|lakip|renstra|rencana\s+strategis"
     r"|renja|rencana\s+kerja|perjanjian\s+kinerja|visi|misi|tujuan|sasaran(?:\s+strategis)?"
     r"|tugas(?:\s+pokok)?\s+dan\s+fungsi|struktur\s+organisasi|pegawai|capaian\s+kinerja|kinerja|kantor"
-    r"|permasalahan|isu\s+strategis|rekomendasi|penutup|camat\s+dan)"
+    r"|kepala|antara|permasalahan|isu\s+strategis|rekomendasi|penutup|camat\s+dan)"
     r"(?:\s+(?:di|pada|dari|utama|pokok|yang\s+dihadapi|kantor))*\s+"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:\w*banding\w*|berbatas\w*|sebelah|antar\w*|tetangga|studi|kunjungan|peringkat|bersama"
+    r"\b(?:\w*banding\w*|berbatas\w*|sebelah|antar(?!a\s+kepala)\w*|tetangga|studi|kunjungan|peringkat|bersama"
     r"|daripada|seperti)\b",
     re.IGNORECASE,
 )
@@ -69,8 +72,9 @@ class NamaKantorSejenis(AturanResidu):
             if (other := ends_name(match["nama"], capitals=True))
         ]
         counts = Counter(kunci(other) for _, other in found)
+        times = sum(kunci(f"{kind} {name}") in kunci(b.teks) for b in read_baris_laporan(naskah))
         for tempat, other in dict.fromkeys(found):
-            if _is_other(kunci(other), own) and counts[kunci(other)] < counts[own]:
+            if _is_other(kunci(other), own) and counts[kunci(other)] < times:
                 yield self.report(
                     f"Tertulis “{kind} {other}” dalam laporan {naskah.identitas.instansi}.", tempat
                 )
@@ -78,7 +82,8 @@ class NamaKantorSejenis(AturanResidu):
 
 def _pattern(kind: str) -> re.Pattern[str]:
     head = rf"|^\W*{_HEADS[kind]}" if kind in _HEADS else ""
-    return re.compile(rf"(?:{_OWNED}{kind}{head})\s+(?=(?P<nama>[^|\n]{{1,50}}))", re.IGNORECASE)
+    owned = _OWNED.replace("|kepala|antara", "") if kind in _MANY_BESIDE else _OWNED
+    return re.compile(rf"(?:{owned}{kind}{head})\s+(?=(?P<nama>[^|\n]{{1,50}}))", re.IGNORECASE)
 
 
 def _is_other(name: str, own: str) -> bool:

@@ -3,19 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from selaras.audit.rules.naskah.kelengkapan.bab import PENUTUP, find_judul, is_below
 from selaras.audit.rules.naskah.waktu.dasar import AturanWaktu
 from selaras.audit.rules.naskah.waktu.periode import period_name
-from selaras.domain.naskah.bagian import Identitas
+from selaras.domain.naskah.bagian import Identitas, Kalimat
 from selaras.domain.naskah.pengenalan.identitas import read_triwulan
 from selaras.domain.naskah.terbaca import NaskahTerbaca
 from selaras.domain.temuan import Temuan, TingkatTemuan
 
 _PLAN = re.compile(
-    r"\b(?:rencana\s+(?:tindak\s+lanjut|perbaikan)|(?:tindak\s+lanjut|(?:langkah|upaya|strategi)(?:-\w+)?"
+    r"\b(?:perbaikan\s+yang\s+(?:akan|direncanakan)\b|rencana\s+(?:tindak\s+lanjut|perbaikan)|(?:tindak\s+lanjut|(?:langkah|upaya|strategi)(?:-\w+)?"
     r"\s+(?:perbaikan|peningkatan)?)[^.;]{0,40}?\bakan\b)[^.;]{0,60}?\b(?:pada|di|untuk|dalam|mulai|selama)\s+"
     r"(?:awal\s+|akhir\s+|bulan\s+\w+\s+)?"
     r"(?:(?P<triwulan>tri\s?(?:wulan|bulan)\s+(?:ke\s*-?\s*)?(?:IV|I{1,3}|[1-4])\b)(?:\s+tahun\s+(?P<dari>20\d\d))?"
     r"|tahun\s+(?:anggaran\s+)?(?P<tahun>20\d\d))(?!\s*[-–]\s*20)",
+    re.IGNORECASE,
+)
+_WILL = re.compile(
+    r"\W*(?:pada|di|untuk|mulai)\s+tahun\s+(?:anggaran\s+)?(?P<tahun>20\d\d)(?P<triwulan>)"
+    r"[^.;]{0,60}?\bakan\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"\b(?:evaluasi|temuan|lhp|reviu)\b", re.IGNORECASE)
@@ -48,7 +54,7 @@ class RencanaUntukPeriodeLewat(AturanWaktu):
     def check(self, naskah: NaskahTerbaca) -> Iterator[Temuan]:
         """Yield a finding for each sentence that plans what can no longer be done."""
         for kalimat in naskah.daftar_kalimat:
-            match = _PLAN.search(kalimat.teks)
+            match = _PLAN.search(kalimat.teks) or _closing_plan(naskah, kalimat)
             if not match or _OF_OTHERS.search(kalimat.teks) or _DONE.search(match[0]):
                 continue
             if _is_over(match, naskah.identitas):
@@ -58,6 +64,13 @@ class RencanaUntukPeriodeLewat(AturanWaktu):
                     f" {period_name(naskah.identitas)}.",
                     kalimat.tempat,
                 )
+
+
+def _closing_plan(naskah: NaskahTerbaca, kalimat: Kalimat) -> re.Match[str] | None:
+    """Return where a sentence of the last chapter plans for a year: 'Pada tahun 2024 … akan …'."""
+    closing = find_judul(naskah, PENUTUP, tingkat=1)
+    is_closing = closing is not None and is_below(naskah, closing, kalimat.tempat)
+    return _WILL.match(kalimat.teks) if is_closing else None
 
 
 def _is_over(match: re.Match[str], own: Identitas) -> bool:

@@ -15,6 +15,7 @@ from selaras.documents.builders.contents.akuntabilitas.parts import (
 from selaras.documents.builders.contents.factors import newest_factors
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.merging import merge_down
+from selaras.documents.builders.wording import name_levels
 from selaras.documents.model import Block, Column, Inline, LineBreak, Missing, Row, RowKind, Table, Text
 from selaras.domain.angka import format_persen
 from selaras.domain.berkas import RealisasiKinerja
@@ -90,7 +91,7 @@ def per_indicator(ctx: Konteks) -> tuple[Block, ...]:
     if not lines:
         return ()
     head = header(
-        "Tujuan/sasaran",
+        name_levels(one.tingkat for one in account.daftar_sasaran),
         "Indikator kinerja",
         "Penyebab keberhasilan/kegagalan",
         "Efisiensi sumber daya",

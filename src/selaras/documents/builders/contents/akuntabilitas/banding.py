@@ -11,7 +11,11 @@ from selaras.documents.builders.contents.akuntabilitas.parts import (
     realisasi_of,
 )
 from selaras.documents.builders.konteks import Konteks
-from selaras.documents.builders.wording import show_persen, write_realisasi
+from selaras.documents.builders.wording import (
+    name_levels,
+    show_persen,
+    write_realisasi,
+)
 from selaras.documents.model import Align, Block, Column, Table, Text
 from selaras.domain.hasil import HasilIndikator
 from selaras.domain.hasil.kemajuan import KemajuanRencana
@@ -27,7 +31,7 @@ def towards_end(ctx: Konteks) -> tuple[Block, ...]:
     year = ctx.periode.tahun
     head = header(
         "No",
-        "Tujuan/sasaran",
+        name_levels(hasil.indikator.tingkat for hasil, _ in found),
         "Indikator kinerja",
         "Satuan",
         "Target akhir Renstra",

@@ -13,7 +13,11 @@ from selaras.documents.builders.contents.akuntabilitas.parts import (
 )
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.merging import merge_down
-from selaras.documents.builders.wording import show_persen, write_realisasi
+from selaras.documents.builders.wording import (
+    name_levels,
+    show_persen,
+    write_realisasi,
+)
 from selaras.documents.model import Align, Block, Cell, Column, Row, RowKind, Table, Text
 from selaras.domain.angka import format_ringkas
 from selaras.domain.capaian import RataRata
@@ -35,7 +39,8 @@ def in_the_year(ctx: Konteks) -> tuple[Block, ...]:
         for number, one in enumerate(groups, start=1)
         for hasil in one.daftar_indikator
     ]
-    head = header("No", "Tujuan/sasaran", "Indikator kinerja", "Satuan", *MEASURED, "Kategori")
+    level = name_levels(one.tingkat for one in groups)
+    head = header("No", level, "Indikator kinerja", "Satuan", *MEASURED, "Kategori")
     columns = (COUNT, Column(5), Column(5), UNIT, NUMBER, NUMBER, NUMBER, _CLASS)
     rows = (*merge_down(lines, 2), _mean_of_all(ctx))
     caption = f"Capaian kinerja tujuan dan sasaran {ctx.sampai_periode}"
@@ -126,7 +131,7 @@ def beside_last_year(ctx: Konteks) -> tuple[Block, ...]:
     if not groups:
         return ()
     year = ctx.periode.tahun
-    top = ("Tujuan/sasaran", "Indikator kinerja", "Satuan")
+    top = (name_levels(one.tingkat for one in groups), "Indikator kinerja", "Satuan")
     head = (
         (
             *(cell(title, rowspan=2) for title in top),

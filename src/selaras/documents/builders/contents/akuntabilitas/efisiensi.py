@@ -19,7 +19,10 @@ from selaras.documents.builders.contents.akuntabilitas.parts import (
 )
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.narasi.efisiensi import tell_efficiency
-from selaras.documents.builders.wording import show_persen
+from selaras.documents.builders.wording import (
+    name_levels,
+    show_persen,
+)
 from selaras.documents.model import Block, Column, ItemList, Row, RowKind, Table, Text
 from selaras.domain.angka import format_angka, format_persen, format_uang
 from selaras.domain.efisiensi import HasilEfisiensi
@@ -36,7 +39,9 @@ def of_sasaran(ctx: Konteks) -> tuple[Block, ...]:
     if not groups or ctx.hasil.alokasi is None:
         return ()
     rows = tuple(line for one in groups for line in _sasaran(one))
-    head = header("Tujuan/sasaran", "Indikator kinerja", *MEASURED, *SPENT, _LEVEL)
+    head = header(
+        name_levels(one.tingkat for one in groups), "Indikator kinerja", *MEASURED, *SPENT, _LEVEL
+    )
     caption = f"Efisiensi penggunaan sumber daya tujuan dan sasaran {ctx.sampai_periode}"
     columns = (Column(4.5), Column(4.5), *_NUMBERS)
     table = Table("efisiensi-sasaran", columns, head, rows, caption=caption, wide=True)
@@ -118,7 +123,8 @@ def in_one_ratio(ctx: Konteks) -> tuple[Block, ...]:
     if not groups:
         return ()
     rows = tuple(_ratio(number, one) for number, one in enumerate(groups, start=1))
-    head = header("No", "Sasaran", "Capaian kinerja (%)", "Serapan anggaran (%)", "Tingkat efisiensi")
+    level = name_levels(one.tingkat for one in groups)
+    head = header("No", level, "Capaian kinerja (%)", "Serapan anggaran (%)", "Tingkat efisiensi")
     columns = (COUNT, Column(9), NUMBER, NUMBER, NUMBER)
     caption = f"Tingkat efisiensi {ctx.sampai_periode}"
     table = Table("efisiensi-tingkat", columns, head, rows, caption=caption)

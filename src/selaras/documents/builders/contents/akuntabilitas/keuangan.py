@@ -14,7 +14,11 @@ from selaras.documents.builders.contents.akuntabilitas.parts import (
     under,
 )
 from selaras.documents.builders.konteks import Konteks
-from selaras.documents.builders.wording import show_persen, show_uang
+from selaras.documents.builders.wording import (
+    name_levels,
+    show_persen,
+    show_uang,
+)
 from selaras.documents.model import Align, Block, Cell, Column, Row, RowKind, Table
 from selaras.domain.hasil import SimpulAnggaran
 from selaras.domain.hasil.biaya_program import BiayaProgram
@@ -109,7 +113,8 @@ def per_sasaran(ctx: Konteks) -> tuple[Block, ...]:
     rows = [line for name, biaya in groups for line in _spent_on(name, biaya)]
     total = spent(ctx.hasil.alokasi.total, "realisasi seluruh program")
     rows.append(Row((cell("Jumlah", colspan=2), *map(cell, total)), RowKind.TOTAL))
-    head = header("Tujuan/sasaran", "Program", *SPENT)
+    level = name_levels(one.tingkat for one in account.daftar_sasaran)
+    head = header(level, "Program", *SPENT)
     columns = (Column(6), Column(6), MONEY, MONEY, NUMBER)
     caption = f"Realisasi anggaran setiap sasaran {ctx.sampai_periode}"
     return (Table("anggaran-sasaran", columns, head, tuple(rows), caption=caption),)
@@ -134,7 +139,7 @@ def effectiveness(ctx: Konteks) -> tuple[Block, ...]:
     head = (
         (
             cell("No", rowspan=2),
-            cell("Tujuan/sasaran", rowspan=2),
+            cell(name_levels(one.tingkat for one in groups), rowspan=2),
             cell("Jumlah indikator", colspan=len(titles)),
             cell("Rata-rata capaian (%)", rowspan=2),
             cell("Serapan anggaran (%)", rowspan=2),

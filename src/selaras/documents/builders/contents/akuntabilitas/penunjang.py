@@ -3,7 +3,10 @@
 from selaras.documents.builders.cells import Content, header, note, row, text_or_missing
 from selaras.documents.builders.contents.akuntabilitas.parts import NONE, NUMBER, beside, under
 from selaras.documents.builders.konteks import Konteks
-from selaras.documents.builders.wording import show_persen
+from selaras.documents.builders.wording import (
+    name_levels,
+    show_persen,
+)
 from selaras.documents.model import Align, Block, Column, Row, Table
 from selaras.domain.hasil.dukungan import ProgramPenunjang
 from selaras.domain.hasil.sasaran import HasilSasaran
@@ -29,7 +32,7 @@ def supporting(ctx: Konteks) -> tuple[Block, ...]:
     if not rows:
         return ()
     head = header(
-        "Tujuan/sasaran",
+        name_levels(one.tingkat for one in account.daftar_sasaran),
         "Indikator kinerja",
         "Capaian (%)",
         "Program",

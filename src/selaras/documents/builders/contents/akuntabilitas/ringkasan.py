@@ -16,6 +16,7 @@ from selaras.documents.builders.contents.akuntabilitas.parts import (
 )
 from selaras.documents.builders.contents.scale import interval
 from selaras.documents.builders.konteks import Konteks
+from selaras.documents.builders.wording import name_levels
 from selaras.documents.model import Align, Block, Column, Row, RowKind, Table
 from selaras.domain.hasil import HasilIndikator
 from selaras.domain.hasil.akuntabilitas import JumlahKategori
@@ -97,7 +98,8 @@ def _side_by_side(ctx: Konteks, key: str, caption: str) -> tuple[Block, ...]:
     rows = [line for n, group in enumerate(filled, start=1) for line in _rows(str(n), *group)]
     total = spent(ctx.hasil.anggaran.total, "realisasi seluruh program")
     rows.append(Row((cell("Jumlah", colspan=7), *map(cell, total)), RowKind.TOTAL))
-    head = header("No", "Sasaran", "Indikator kinerja", *MEASURED, "Program", *SPENT)
+    level = name_levels(one.tingkat for one in account.daftar_sasaran)
+    head = header("No", level, "Indikator kinerja", *MEASURED, "Program", *SPENT)
     columns = (
         COUNT,
         Column(4),

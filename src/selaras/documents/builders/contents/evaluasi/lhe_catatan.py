@@ -3,7 +3,12 @@
 from selaras.documents.builders.cells import Content, header, inlines, paragraph, row
 from selaras.documents.builders.contents.evaluasi.tindak_lanjut import name_of
 from selaras.documents.builders.konteks import Konteks
-from selaras.documents.builders.wording import show_persen, show_realisasi, show_target
+from selaras.documents.builders.wording import (
+    name_levels,
+    show_persen,
+    show_realisasi,
+    show_target,
+)
 from selaras.documents.model import (
     Align,
     Block,
@@ -74,9 +79,8 @@ def results(ctx: Konteks) -> tuple[Block, ...]:
     """Return tujuan and sasaran with what was reached of them."""
     if not ctx.strategis:
         return ()
-    head = header(
-        "No", "Tujuan/sasaran", "Indikator kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"
-    )
+    level = name_levels(hasil.indikator.tingkat for hasil in ctx.strategis)
+    head = header("No", level, "Indikator kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)")
     rows = tuple(_result(number, h) for number, h in enumerate(ctx.strategis, start=1))
     caption = f"Capaian kinerja {ctx.profil.nama_instansi} {ctx.sampai_periode}"
     table = Table("lhe-capaian", _RESULTS, head, rows, caption=caption)

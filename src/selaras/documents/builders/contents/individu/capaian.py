@@ -6,6 +6,7 @@ from selaras.documents.builders.contents.individu.which import reporting
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.merging import merge_down
 from selaras.documents.builders.wording import (
+    name_levels,
     show_persen,
     show_realisasi,
     show_target,
@@ -29,9 +30,8 @@ def results(ctx: Konteks) -> tuple[Block, ...]:
     if one is None:
         return ()
     lines = [_result(ctx, number, h) for number, h in enumerate(one.daftar_indikator, start=1)]
-    head = header(
-        "No", "Sasaran", "Indikator kinerja", "Target", "Realisasi", "Capaian (%)", "Keterangan"
-    )
+    level = name_levels(hasil.indikator.tingkat for hasil in one.daftar_indikator)
+    head = header("No", level, "Indikator kinerja", "Target", "Realisasi", "Capaian (%)", "Keterangan")
     caption = f"Capaian kinerja {one.jabatan} {ctx.sampai_periode}"
     table = Table(
         "individu-capaian", _RESULTS, head, tuple(row(*line) for line in lines), caption=caption
@@ -83,7 +83,8 @@ def costs(ctx: Konteks) -> tuple[Block, ...]:
         _cost(number, h, one.biaya.get(h.indikator.kode))
         for number, h in enumerate(one.daftar_indikator, start=1)
     ]
-    top = ("No", "Sasaran", "Indikator kinerja")
+    level = name_levels(hasil.indikator.tingkat for hasil in one.daftar_indikator)
+    top = ("No", level, "Indikator kinerja")
     head = (
         (*(cell(t, rowspan=2) for t in top), cell("Anggaran", colspan=3), cell("Kinerja", colspan=3)),
         tuple(

@@ -2,7 +2,8 @@
 
 from selaras.documents.builders.cells import inlines, paragraph, text_or_missing
 from selaras.documents.builders.contents.individu.which import promise_of, reporting
-from selaras.documents.builders.contents.pk.tables import agreement_tables, in_words
+from selaras.documents.builders.contents.pk.tables import in_words
+from selaras.documents.builders.contents.pk.told import told_agreement
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.signing import place_and_date, sign
 from selaras.documents.model import (
@@ -63,7 +64,7 @@ def agreement(ctx: Konteks) -> tuple[Block, ...]:
     pk = promise_of(ctx)
     if pk is None:
         return ()
-    return (*agreement_tables(ctx, pk, "individu-pk"), *in_words(pk))
+    return (*told_agreement(ctx, pk, "individu-pk"), *in_words(pk))
 
 
 def closing(ctx: Konteks) -> tuple[Block, ...]:

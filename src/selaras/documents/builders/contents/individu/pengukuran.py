@@ -4,7 +4,13 @@ from selaras.documents.builders.cells import Content, cell, note
 from selaras.documents.builders.contents.individu.which import reporting
 from selaras.documents.builders.contents.pengendalian.angka import amount, measured
 from selaras.documents.builders.konteks import Konteks
-from selaras.documents.builders.wording import show_persen, show_realisasi, show_target, show_uang
+from selaras.documents.builders.wording import (
+    name_levels,
+    show_persen,
+    show_realisasi,
+    show_target,
+    show_uang,
+)
 from selaras.documents.model import Align, Block, Cell, Column, Row, RowKind, Table, Text
 from selaras.domain.hasil import HasilIndikator
 from selaras.domain.hasil.individu import HasilIndividu, UangTriwulan
@@ -30,7 +36,8 @@ def results(ctx: Konteks) -> tuple[Block, ...]:
     if one is None:
         return ()
     rows = [_result(ctx, number, h) for number, h in enumerate(one.daftar_indikator, start=1)]
-    leading = ("No", "Sasaran", "Indikator kinerja", f"Target {ctx.periode.tahun}")
+    level = name_levels(hasil.indikator.tingkat for hasil in one.daftar_indikator)
+    leading = ("No", level, "Indikator kinerja", f"Target {ctx.periode.tahun}")
     caption = f"Pengukuran kinerja individu {one.jabatan} Tahun {ctx.periode.tahun}"
     table = Table(
         "individu-pengukuran",

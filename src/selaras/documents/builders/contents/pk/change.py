@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from selaras.documents.builders.cells import Content, cell, header, paragraph, row, text_or_missing
+from selaras.documents.builders.contents.pk.tables import name_promised
 from selaras.documents.builders.contents.pk.which import own_pk, pk_by_key
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.wording import show_uang
@@ -34,7 +35,7 @@ def change(ctx: Konteks) -> tuple[Block, ...]:
     found = next((one for one in ctx.hasil.perubahan_pk if one.menjadi == pk.kunci), None)
     if found is None:
         return ()
-    tables = tuple(table for table in (_targets(found), _money(ctx, pk, found)) if table.rows)
+    tables = tuple(table for table in (_targets(ctx, found), _money(ctx, pk, found)) if table.rows)
     heading = Heading(2, "Perubahan Perjanjian Kinerja: Semula dan Menjadi", "pk-perubahan")
     return (PageBreak(), heading, _reason(pk), *(tables or (paragraph("Isinya tidak berubah."),)))
 
@@ -47,9 +48,10 @@ def _reason(pk: HasilPk) -> Fields:
     )
 
 
-def _targets(found: PerubahanPk) -> Table:
+def _targets(ctx: Konteks, found: PerubahanPk) -> Table:
     rows = tuple(_target(one) for one in found.daftar_sasaran)
-    head = header("Sasaran", "Indikator kinerja", "Semula", "Menjadi", "Perubahan")
+    promises = (promise for one in found.daftar_sasaran if (promise := one.menjadi or one.semula))
+    head = header(name_promised(ctx, promises), "Indikator kinerja", "Semula", "Menjadi", "Perubahan")
     return Table("pk-perubahan-target", _TARGETS, head, rows, caption="Perubahan target")
 
 

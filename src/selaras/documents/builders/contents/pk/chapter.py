@@ -5,9 +5,9 @@ from selaras.documents.builders.contents.pk.agreement import promise, signed, ti
 from selaras.documents.builders.contents.pk.tables import (
     agreement_tables,
     in_words,
-    money_table,
     target_tables,
 )
+from selaras.documents.builders.contents.pk.told import told_agreement, told_money
 from selaras.documents.builders.contents.pk.which import pk_of_head
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.model import Block, Heading, Missing, PageBreak, Text
@@ -17,7 +17,7 @@ from selaras.domain.tanggal import format_tanggal
 def chapter(ctx: Konteks) -> tuple[Block, ...]:
     """Return Bab II: the promise of the year."""
     pk = pk_of_head(ctx)
-    return (*opening(ctx), *agreement_tables(ctx, pk, "pk"), *in_words(pk))
+    return (*opening(ctx), *told_agreement(ctx, pk, "pk"), *in_words(pk))
 
 
 def opening(ctx: Konteks) -> tuple[Block, ...]:
@@ -38,13 +38,13 @@ def opening(ctx: Konteks) -> tuple[Block, ...]:
 def targets_with_formula(ctx: Konteks) -> tuple[Block, ...]:
     """Return what is promised with how each indicator is computed; nothing without a promise."""
     pk = pk_of_head(ctx)
-    return target_tables(pk, "pk", formula=True) if pk.daftar_sasaran else ()
+    return target_tables(ctx, pk, "pk", formula=True) if pk.daftar_sasaran else ()
 
 
 def money(ctx: Konteks) -> tuple[Block, ...]:
     """Return programmes and money with the total in words."""
     pk = pk_of_head(ctx)
-    return (*money_table(ctx, pk, "pk"), *in_words(pk))
+    return (*told_money(ctx, pk, "pk"), *in_words(pk))
 
 
 def annex(ctx: Konteks) -> tuple[Block, ...]:

@@ -6,13 +6,14 @@ from typing import NamedTuple
 from selaras.documents.builders.cells import Content, cell, header, paragraph, text_or_missing
 from selaras.documents.builders.konteks import Konteks
 from selaras.documents.builders.merging import merge_down
-from selaras.documents.builders.wording import show_uang
+from selaras.documents.builders.wording import name_levels, show_uang
 from selaras.documents.model import Align, Block, Column, Missing, Row, RowKind, Table
 from selaras.domain.angka import format_uang
 from selaras.domain.berkas import SasaranPk
 from selaras.domain.hasil.pk import BarisPk, HasilPk
 from selaras.domain.kode import TingkatKode, format_kode
 from selaras.domain.terbilang import terbilang_rupiah
+from selaras.domain.tingkat import Tingkat
 
 _NUMBER = Column(1, Align.CENTER)
 _CODE = Column(3)
@@ -25,19 +26,26 @@ def agreement_tables(
     ctx: Konteks, pk: HasilPk, prefix: str, *, formula: bool = False
 ) -> tuple[Block, ...]:
     """Return what is promised, then with which money."""
-    return (*target_tables(pk, prefix, formula=formula), *money_table(ctx, pk, prefix))
+    return (*target_tables(ctx, pk, prefix, formula=formula), *money_table(ctx, pk, prefix))
 
 
-def target_tables(pk: HasilPk, prefix: str, *, formula: bool = False) -> tuple[Block, ...]:
+def target_tables(ctx: Konteks, pk: HasilPk, prefix: str, *, formula: bool = False) -> tuple[Block, ...]:
     """Return the table of sasaran, and of sasaran program where they stand apart; or the gap."""
     office, programmes = _parted(pk.daftar_sasaran)
+    level = name_promised(ctx, office)
     kinds = (
-        (_Kind(f"{prefix}-{'formulasi' if formula else 'sasaran'}", "Sasaran", formula), office),
+        (_Kind(f"{prefix}-{'formulasi' if formula else 'sasaran'}", level, formula), office),
         (_Kind(f"{prefix}-program", "Sasaran program", formula), programmes),
     )
     tables = tuple(_targets(kind, rows, pk.kunci.tahun) for kind, rows in kinds if rows)
     gap = Missing(f"sasaran perjanjian kinerja {pk.kunci.jabatan}".strip())
     return tables or (paragraph("Sasaran yang diperjanjikan: ", gap),)
+
+
+def name_promised(ctx: Konteks, promises: Iterable[SasaranPk]) -> str:
+    """Return the title of the column of what is promised: tujuan, sasaran or both, as in the plan."""
+    levels = {hasil.indikator.kode: hasil.indikator.tingkat for hasil in ctx.hasil.daftar_indikator}
+    return name_levels(levels.get(one.kode_indikator, Tingkat.SASARAN) for one in promises)
 
 
 def in_words(pk: HasilPk) -> tuple[Block, ...]:
@@ -76,12 +84,15 @@ def _targets(kind: _Kind, promises: Iterable[SasaranPk], tahun: int | None) -> T
     formula = ("Formulasi",) if kind.formula else ()
     head = header("No", kind.title, "Indikator kinerja", *formula, "Satuan", "Target")
     columns = (_NUMBER, *_WORDS, *((_FORMULA,) if kind.formula else ()), *_TARGET)
-    caption = f"Target {kind.title.lower()} Tahun {tahun}"
+    caption = f"Target {kind.title.lower().replace('/', ' dan ')} Tahun {tahun}"
     return Table(kind.key, columns, head, merge_down(lines, 2), caption=caption)
 
 
-def money_table(ctx: Konteks, pk: HasilPk, prefix: str) -> tuple[Block, ...]:
-    """Return the money with its source where any is named; codes where it goes below programmes."""
+def money_table(ctx: Konteks, pk: HasilPk, prefix: str, remark: str = "") -> tuple[Block, ...]:
+    """Return the money with its source where any is named; codes where it goes below programmes.
+
+    `remark` follows the caption.
+    """
     lines = pk.daftar_anggaran
     if not lines:
         return ()
@@ -98,7 +109,7 @@ def money_table(ctx: Konteks, pk: HasilPk, prefix: str) -> tuple[Block, ...]:
         "Anggaran (Rp)",
         "Sumber dana" if any(line.sumber_dana for line in lines) else "Keterangan",
     )
-    caption = f"Anggaran Tahun {pk.kunci.tahun}"
+    caption = f"Anggaran Tahun {pk.kunci.tahun}{remark}"
     return (Table(f"{prefix}-anggaran", columns, head, tuple(rows), caption=caption),)
 
 

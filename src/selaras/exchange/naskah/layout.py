@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from selaras.exchange.naskah.docx.cells import SelWord, TabelWord
+from selaras.exchange.naskah.cells import SelLetak, TabelLetak
 from selaras.exchange.naskah.potongan import BarisKisi, Kisi, Potongan, Teks
 
 _SIGNED = re.compile(r"\bNIP\b", re.IGNORECASE)
@@ -11,7 +11,7 @@ _MARK = re.compile(r"(?:\d{1,3}|[A-Za-z]{1,2}|[ivxIVX]+)[.)]|[-•▪➤–]")
 _STACKED = 2  # lines in one cell of a column that is read downwards
 
 
-def lay_out(tabel: TabelWord) -> Iterator[Potongan]:
+def lay_out(tabel: TabelLetak) -> Iterator[Potongan]:
     """Yield a grid for data, lines of text for layout; tables within cells follow."""
     if _is_box(tabel):
         yield from _lines(cell for row in tabel.daftar_baris for cell in row)
@@ -28,13 +28,13 @@ def lay_out(tabel: TabelWord) -> Iterator[Potongan]:
             yield from cell.isi.daftar_tabel
 
 
-def _is_box(tabel: TabelWord) -> bool:
+def _is_box(tabel: TabelLetak) -> bool:
     """Tell whether the table is a frame around text: one column, and one row or no lines."""
     filled = {cell.kolom for row in tabel.daftar_baris for cell in row if cell.teks}
     return len(filled) <= 1 and (len(tabel.daftar_baris) <= 1 or not tabel.is_bergaris)
 
 
-def _colon_column(tabel: TabelWord) -> int | None:
+def _colon_column(tabel: TabelLetak) -> int | None:
     """Return the first column that holds colons alone, None where there is none."""
     texts: dict[int, set[str]] = {}
     for row in tabel.daftar_baris:
@@ -44,7 +44,7 @@ def _colon_column(tabel: TabelWord) -> int | None:
     return next(found, None)
 
 
-def _is_side_by_side(tabel: TabelWord) -> bool:
+def _is_side_by_side(tabel: TabelLetak) -> bool:
     """Tell whether columns are read downwards: blocks of lines side by side, or signatures."""
     cells = [cell for row in tabel.daftar_baris for cell in row]
     if any(_SIGNED.search(cell.teks) for cell in cells):
@@ -52,14 +52,14 @@ def _is_side_by_side(tabel: TabelWord) -> bool:
     return tabel.lebar <= 2 and any(len(cell.isi.daftar_baris) >= _STACKED for cell in cells)
 
 
-def _is_list(tabel: TabelWord) -> bool:
+def _is_list(tabel: TabelLetak) -> bool:
     """Tell whether the first column holds the marks of a list."""
     first = [row[0].teks for row in tabel.daftar_baris if row]
     marks = [bool(_MARK.fullmatch(text)) for text in first if text]
     return tabel.lebar == 2 and bool(marks) and all(marks)
 
 
-def _fields(tabel: TabelWord, colon: int) -> Iterator[Teks]:
+def _fields(tabel: TabelLetak, colon: int) -> Iterator[Teks]:
     """Yield 'name : value' row by row; columns further right that run down follow on their own."""
     beside = {
         cell.kolom
@@ -74,26 +74,26 @@ def _fields(tabel: TabelWord, colon: int) -> Iterator[Teks]:
     yield from _columns(tabel, sorted(beside))
 
 
-def _columns(tabel: TabelWord, columns: range | list[int]) -> Iterator[Teks]:
+def _columns(tabel: TabelLetak, columns: range | list[int]) -> Iterator[Teks]:
     for column in columns:
         yield from _lines(c for row in tabel.daftar_baris for c in row if c.kolom == column)
 
 
-def _lines(cells: Iterator[SelWord]) -> Iterator[Teks]:
+def _lines(cells: Iterator[SelLetak]) -> Iterator[Teks]:
     for cell in cells:
         yield from (Teks(line, None, cell.isi.halaman) for line in cell.isi.daftar_baris)
 
 
-def _grid_row(row: tuple[SelWord, ...], width: int) -> BarisKisi:
+def _grid_row(row: tuple[SelLetak, ...], width: int) -> BarisKisi:
     texts = [""] * max(width, 1)
     for cell in row:
         texts[cell.kolom] = cell.teks
     return BarisKisi(tuple(texts), _page(row))
 
 
-def _joined(row: tuple[SelWord, ...]) -> str:
+def _joined(row: tuple[SelLetak, ...]) -> str:
     return " ".join(filter(None, (cell.teks for cell in row)))
 
 
-def _page(row: tuple[SelWord, ...]) -> int | None:
+def _page(row: tuple[SelLetak, ...]) -> int | None:
     return next((c.isi.halaman for c in row if c.isi.halaman is not None), None)
