@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.documents import bench_office, bench_report
+from bench.impor import bench_impor
 from bench.measuring import line, measure
 from bench.naskah import bench_naskah
 from bench.nation import bench_nation
+from bench.web import bench_web
 from selaras.exchange.workbook import read_workbook
 
 ROOT = Path(__file__).parents[1]
@@ -33,10 +35,12 @@ def lines(folder: Path) -> Iterator[str]:
     yield from bench_report(SELARAS, REPORT, folder / "laporan")
     for book in BOOKS:
         yield from bench_office(SELARAS, book, folder / book.stem)
-    yield from bench_naskah(PYTHON, REPORT, folder / "naskah")
+    yield from bench_naskah(SELARAS, PYTHON, REPORT, folder / "naskah")
     pattern = read_workbook(PATTERN.read_bytes()).berkas
     assert pattern is not None
     yield from bench_nation(pattern)
+    yield from bench_impor(SELARAS, PYTHON, REPORT)
+    yield from bench_web(SELARAS, ROOT / "contoh")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Programs that the tests drive from outside: LibreOffice converts our DOCX, qpdf and poppler read our PDF.
+# Programs that the tests drive from outside: LibreOffice converts our DOCX, qpdf and poppler read our PDF,
+# Chromium opens the pages of the web application.
 # Carlito has the widths of the Calibri that the DOCX names; without it LibreOffice breaks pages elsewhere.
 # Installs them where it may (root on Debian/Ubuntu); elsewhere it says what is missing and lets the tests skip loudly.
 set -eu
@@ -7,6 +8,7 @@ missing=""
 command -v soffice  >/dev/null 2>&1 || missing="$missing libreoffice-writer"
 command -v qpdf     >/dev/null 2>&1 || missing="$missing qpdf"
 command -v pdffonts >/dev/null 2>&1 || missing="$missing poppler-utils"
+command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 fc-list 2>/dev/null | grep -q Carlito       || missing="$missing fontconfig fonts-crosextra-carlito"
 [ -z "$missing" ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

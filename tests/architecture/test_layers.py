@@ -83,6 +83,14 @@ FAULTS = {
     "the workbook leans on serap": Fault(
         "exchange", "exchange/workbook/planted.py", "import selaras.exchange.serap"
     ),
+    "a lower slice knows a higher one": Fault(
+        "slices", "apps/core/planted.py", "import selaras.apps.organisasi.models"
+    ),
+    "accounts know the offices": Fault(
+        "slices", "apps/akun/planted.py", "import selaras.apps.organisasi.selectors"
+    ),
+    "a new slice": Fault("slices", "apps/planted/__init__.py", ""),
+    "Django away from home": Fault("django", "exchange/json/planted.py", "import django.db"),
     "rapidfuzz away from home": Fault(
         "rapidfuzz", "audit/rules/naskah/kontradiksi/planted.py", "import rapidfuzz"
     ),

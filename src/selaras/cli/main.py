@@ -5,12 +5,16 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from selaras import __version__
 from selaras.cli.bahasa import IndonesianParser
 from selaras.cli.reading import BukuError
+from selaras.cli.versi import TampilVersi
 from selaras.cli.writing import GagalError
 
-COMMANDS = ("templat", "lanjut", "hitung", "lapor", "reviu", "serap")  # each a module of this package
+# each a module of this package, a hyphen standing for its underscore
+COMMANDS = (
+    *("templat", "lanjut", "hitung", "lapor", "reviu", "serap"),
+    *("layan", "harian", "diagnosis", "kantor-baru", "akun-baru", "demo"),
+)
 EXIT_FAILED, EXIT_REFUSED = 1, 2
 
 
@@ -40,12 +44,10 @@ def build_parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = IndonesianParser(
         prog="selaras", description="Satu angka diisi sekali; semua dokumen SAKIP dibuat darinya."
     )
-    parser.add_argument(
-        "--versi", action="version", version=f"Selaras {__version__}", help="tampilkan versi"
-    )
+    parser.add_argument("--versi", action=TampilVersi, help="tampilkan versi dan kumpulan aturan")
     commands = parser.add_subparsers(title="perintah", metavar="PERINTAH", required=True)
     for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
-        import_module(f"selaras.cli.{name}").add_command(commands)
+        import_module(f"selaras.cli.{name.replace('-', '_')}").add_command(commands)
     return parser
 
 

@@ -1,0 +1,1 @@
+"""People, their roles, and the one door that says who may see or do."""

@@ -1,0 +1,1 @@
+"""The berkas built from the database; workbooks and JSON in and out."""

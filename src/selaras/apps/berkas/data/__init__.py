@@ -1,0 +1,1 @@
+"""The lists of the berkas on screen: one page for all of them, derived from their records."""

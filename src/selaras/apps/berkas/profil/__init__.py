@@ -1,0 +1,1 @@
+"""The profile of an office on screen: what holds for the year, and who signs each report."""

@@ -1,0 +1,1 @@
+"""Steps of the database; those that landed are never edited."""

@@ -1,0 +1,1 @@
+"""Work in the background: a queue in the database, progress, cancelling, going on after a crash."""

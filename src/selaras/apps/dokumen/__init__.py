@@ -1,0 +1,1 @@
+"""Documents, SOP, meetings, letters."""

@@ -1,0 +1,1 @@
+"""Kabupaten, offices and what they consist of."""

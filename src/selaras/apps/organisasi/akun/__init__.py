@@ -1,0 +1,1 @@
+"""Accounts of an office and of a kabupaten: who works there, as what, since when."""

@@ -1,0 +1,1 @@
+"""The audit trail on screen: read, filtered, taken along; never changed."""

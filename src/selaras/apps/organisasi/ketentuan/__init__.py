@@ -1,0 +1,1 @@
+"""The settings of a kabupaten on screen, beside what is built in."""

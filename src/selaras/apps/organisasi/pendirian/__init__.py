@@ -1,0 +1,1 @@
+"""How a kabupaten comes into the application: by the command line, before anybody can log in."""

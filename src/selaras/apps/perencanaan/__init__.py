@@ -1,0 +1,1 @@
+"""Plans, indicators, promises."""
