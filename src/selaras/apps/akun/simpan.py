@@ -34,7 +34,7 @@ def make_account(catatan: Catatan, undangan: Undangan, nama: str, sandi: str) ->
     EmailAddress.objects.create(
         user=pengguna, email=pengguna.email, primary=True, verified=settings.SELARAS_SURAT
     )
-    catatan.add(Perubahan(pengguna, None, told(pengguna), str(pengguna)))
+    catatan.add(Perubahan(pengguna, None, fields_of(pengguna, _RAHASIA), str(pengguna)))
     return pengguna
 
 
@@ -67,13 +67,4 @@ def find_governed(pelaku: Pelaku, ruang: Ruang, pengguna_id: int) -> Pengguna:
 
 def change(catatan: Catatan, objek: models.Model, isi: Mapping[str, Any]) -> None:
     """Save columns of an object and tell what they were."""
-    before = told(objek)
-    for name, value in isi.items():
-        setattr(objek, name, value)
-    objek.save(update_fields=list(isi))
-    catatan.add(Perubahan(objek, before, told(objek), str(objek)))
-
-
-def told(objek: models.Model) -> dict[str, Any]:
-    """Return the columns that the trail may hold: no hash of a password."""
-    return {name: value for name, value in fields_of(objek).items() if name not in _RAHASIA}
+    catatan.save(objek, isi, tanpa=_RAHASIA)

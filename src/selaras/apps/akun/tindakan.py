@@ -1,14 +1,14 @@
 """What every action shares: the door, one transaction, the audit trail."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from django.db import transaction
+from django.db import models, transaction
 
 from selaras.apps.akun.access import require
 from selaras.apps.akun.peran import Hak
-from selaras.apps.core.jejak import Pelaku, Perubahan, Ruang, write_jejak
+from selaras.apps.core.jejak import Pelaku, Perubahan, Ruang, fields_of, write_jejak
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -23,6 +23,25 @@ class Catatan:
     def add(self, *perubahan: Perubahan) -> None:
         """Add changes in the order they were made."""
         self.daftar.extend(perubahan)
+
+    def save(
+        self,
+        objek: models.Model,
+        isi: Mapping[str, Any],
+        sebutan: str | None = None,
+        tanpa: Collection[str] = (),
+    ) -> None:
+        """Save columns of an object, a new one whole, and add what that changed.
+
+        `sebutan` names the object, by default as it calls itself afterwards; columns in `tanpa` are
+        never told.
+        """
+        before = fields_of(objek, tanpa) if objek.pk else None
+        for name, value in isi.items():
+            setattr(objek, name, value)
+        objek.save(update_fields=None if before is None else list(isi))
+        after = fields_of(objek, tanpa)
+        self.add(Perubahan(objek, before, after, str(objek) if sebutan is None else sebutan))
 
 
 DAFTAR_TINDAKAN: dict[str, Hak] = {}

@@ -13,7 +13,7 @@ from selaras.apps.berkas.pembatalan import list_changed_since, undo
 from selaras.apps.berkas.penerapan import Diterapkan, apply
 from selaras.apps.berkas.perbandingan import Perbandingan, compare_impor, letak_of
 from selaras.apps.core.jejak import Pelaku, Perubahan, Ruang, fields_of
-from selaras.apps.organisasi.models import Instansi
+from selaras.apps.organisasi.penguncian import lock_tahun
 from selaras.exchange.json import BerkasJsonError
 
 _NAMED = 10  # rows that a refusal names
@@ -51,7 +51,7 @@ def unggah_impor(
     An earlier preview of the same person expires.
     """
     assert muatan.berkas is not None
-    instansi, tahun = _lock(ruang)
+    instansi, tahun = lock_tahun(ruang)
     if reasons := misplaced(muatan.berkas, instansi, tahun):
         raise ImporError(" ".join(reasons))
     previews = Impor.objects.filter(
@@ -70,7 +70,7 @@ def unggah_impor(
         cakupan={daftar: sorted(names) for daftar, names in muatan.cakupan.items()},
         peringatan=[str(masalah) for masalah in muatan.peringatan],
     )
-    catatan.add(Perubahan(impor, None, _told(impor), f"Impor {nama_berkas}"))
+    catatan.add(Perubahan(impor, None, fields_of(impor, _NEVER_TOLD), f"Impor {nama_berkas}"))
     return impor
 
 
@@ -126,17 +126,9 @@ def hapus_pratinjau(_pelaku: Pelaku, ruang: Ruang, catatan: Catatan, impor: Impo
     return now
 
 
-def _lock(ruang: Ruang) -> tuple[Instansi, int]:
-    """Return office and year; imports into one office wait for each other."""
-    assert ruang.tahun is not None
-    assert ruang.instansi_id is not None
-    offices = Instansi.objects.select_related("kabupaten").select_for_update(no_key=True, of=("self",))
-    return offices.get(pk=ruang.instansi_id), ruang.tahun
-
-
 def _locked(ruang: Ruang, impor: Impor) -> Impor:
     """Return the import as it stands now, of this office and year only."""
-    instansi, tahun = _lock(ruang)
+    instansi, tahun = lock_tahun(ruang)
     return Impor.objects.select_for_update().get(pk=impor.pk, instansi=instansi, tahun_berkas=tahun)
 
 
@@ -166,12 +158,4 @@ def _finish(catatan: Catatan, impor: Impor, done: dict[str, Diterapkan]) -> None
 
 
 def _change(catatan: Catatan, impor: Impor, **isi: object) -> None:
-    before = _told(impor)
-    for name, value in isi.items():
-        setattr(impor, name, value)
-    impor.save(update_fields=list(isi))
-    catatan.add(Perubahan(impor, before, _told(impor), f"Impor {impor.nama_berkas}"))
-
-
-def _told(impor: Impor) -> dict[str, object]:
-    return {name: value for name, value in fields_of(impor).items() if name not in _NEVER_TOLD}
+    catatan.save(impor, isi, f"Impor {impor.nama_berkas}", tanpa=_NEVER_TOLD)

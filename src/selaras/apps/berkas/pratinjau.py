@@ -8,8 +8,9 @@ from selaras.apps.berkas.actions import PilihanImpor
 from selaras.apps.berkas.banding import BedaBaris, JenisBeda, state_of
 from selaras.apps.berkas.models import Impor
 from selaras.apps.berkas.perbandingan import Perbandingan, compare_impor
-from selaras.apps.berkas.tampilan import KOSONG, name_key_of, show_value
+from selaras.apps.berkas.tampilan import name_key_of, show_value
 from selaras.apps.berkas.wadah import list_wadah
+from selaras.apps.core.tampilan import KOSONG
 from selaras.exchange.workbook.labels import shown_label
 
 _PALING_BANYAK = 500  # rows of one kind in one list; the rest is counted

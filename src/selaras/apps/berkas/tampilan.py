@@ -1,38 +1,24 @@
 """Values of rows as people read them."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from selaras.apps.berkas.wadah import Wadah
+from selaras.apps.core.tampilan import KOSONG, word
 from selaras.domain.angka import format_angka
-from selaras.domain.periode import Triwulan
-from selaras.domain.pilihan import Pilihan
-from selaras.domain.tanggal import format_tanggal
-
-KOSONG = "–"
 
 
 def show_value(value: Any) -> str:
     """Return a value with every digit it has, so that no difference hides in rounding."""
     match value:
         case None | "":
-            shown = KOSONG
-        case bool():
-            shown = "Ya" if value else "Tidak"
+            return KOSONG
         case Decimal():
             exponent = value.normalize().as_tuple().exponent
-            shown = format_angka(value, max(0, -exponent) if isinstance(exponent, int) else 0)
-        case Pilihan():
-            shown = value.label
-        case Triwulan():
-            shown = value.romawi
-        case date():
-            shown = format_tanggal(value)
+            return format_angka(value, max(0, -exponent) if isinstance(exponent, int) else 0)
         case _:
-            shown = str(value)
-    return shown
+            return word(value)
 
 
 def name_key_of(wadah: Wadah, isi: Mapping[str, Any]) -> str:

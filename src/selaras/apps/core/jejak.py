@@ -1,6 +1,6 @@
 """Write the audit trail: what an object was and what it became, in the transaction of the change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -53,10 +53,10 @@ def write_jejak(pelaku: Pelaku, ruang: Ruang, tindakan: str, daftar: Iterable[Pe
     return len(written)
 
 
-def fields_of(objek: models.Model, names: Iterable[str] | None = None) -> dict[str, Any]:
-    """Return the columns of an object as JSON values."""
-    wanted = names or [field.attname for field in objek._meta.concrete_fields]
-    return {name: as_json(getattr(objek, name)) for name in wanted}
+def fields_of(objek: models.Model, tanpa: Collection[str] = ()) -> dict[str, Any]:
+    """Return the columns of an object as JSON values, but those that are never told."""
+    names = (field.attname for field in objek._meta.concrete_fields)
+    return {name: as_json(getattr(objek, name)) for name in names if name not in tanpa}
 
 
 def as_json(value: Any) -> Any:

@@ -40,8 +40,6 @@ def show(value: Any, kolom: Kolom) -> str:
     match value:
         case None | "":
             return KOSONG
-        case bool():
-            return "Ya" if value else "Tidak"
         case Decimal() if kolom.isian.jenis is JenisIsian.UANG:
             return format_uang(value)
         case Decimal():
@@ -50,15 +48,22 @@ def show(value: Any, kolom: Kolom) -> str:
             return write(value, kolom)
 
 
-def write(value: Any, kolom: Kolom) -> str:  # noqa: PLR0911 -- one line for each kind
+def write(value: Any, kolom: Kolom) -> str:
     """Return a value as a form holds it; reading it back gives the same value."""
     match value:
         case None:
             return ""
-        case bool():
-            return "Ya" if value else "Tidak"
         case Decimal():
             return _number(value, _ANGKA[kolom.isian.jenis])
+        case _:
+            return word(value)
+
+
+def word(value: Any) -> str:
+    """Return a value that is no number as forms, tables and differences write it."""
+    match value:
+        case bool():
+            return "Ya" if value else "Tidak"
         case date():
             return format_tanggal(value)
         case Triwulan():

@@ -11,9 +11,13 @@ def lock_kabupaten(ruang: Ruang) -> Kabupaten:
 
 
 def lock_kantor(ruang: Ruang) -> Instansi:
-    """Return the office of an action, locked until its transaction ends."""
+    """Return the office of an action with its kabupaten, locked until its transaction ends.
+
+    Rows that only refer to the office can be added meanwhile; other actions of it wait.
+    """
     assert ruang.instansi_id is not None
-    return Instansi.objects.select_for_update().get(pk=ruang.instansi_id)
+    offices = Instansi.objects.select_related("kabupaten").select_for_update(no_key=True, of=("self",))
+    return offices.get(pk=ruang.instansi_id)
 
 
 def lock_tahun(ruang: Ruang) -> tuple[Instansi, int]:

@@ -7,7 +7,7 @@ from selaras.apps.akun.peran import Hak
 from selaras.apps.akun.tindakan import Catatan, tindakan
 from selaras.apps.berkas.data.bentrok import BentrokError
 from selaras.apps.berkas.models import PeriodeLaporan, ProfilTahun
-from selaras.apps.core.jejak import Pelaku, Perubahan, Ruang, fields_of
+from selaras.apps.core.jejak import Pelaku, Ruang
 from selaras.apps.organisasi.penguncian import lock_tahun
 from selaras.domain.periode import Periode, Triwulan
 
@@ -51,10 +51,5 @@ def _save(catatan: Catatan, row: Isi, isi: Mapping[str, Any], revisi: int, sebut
         return row
     if row.revisi != revisi:
         raise BentrokError(row)
-    before = fields_of(row) if row.pk else None
-    for name, value in isi.items():
-        setattr(row, name, value)
-    row.revisi += 1
-    row.save()
-    catatan.add(Perubahan(row, before, fields_of(row), sebutan))
+    catatan.save(row, {**isi, "revisi": row.revisi + 1}, sebutan)
     return row

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Model
-
 from selaras.apps.akun.peran import Hak
 from selaras.apps.akun.tindakan import Catatan, tindakan
 from selaras.apps.core.jejak import Pelaku, Perubahan, Ruang, fields_of
@@ -62,7 +60,7 @@ def ubah_kantor(
     kantor, others = offices.get(pk=kantor_id), offices.exclude(pk=kantor_id)
     if others.filter(nama=isi["nama"]).exists():
         raise KantorDitolakError("nama", f"'{isi['nama']}' sudah ada di kabupaten ini.")
-    _change(catatan, kantor, {name: isi[name] for name in ("nama", "kode", "aktif")}, isi["nama"])
+    catatan.save(kantor, {name: isi[name] for name in ("nama", "kode", "aktif")}, isi["nama"])
     return kantor
 
 
@@ -75,7 +73,7 @@ def simpan_unit(
     parts = {unit.pk: unit for unit in SubUnit.objects.filter(instansi=kantor)}
     _check_unit(parts, isi, nomor)
     if nomor is not None:
-        _change(catatan, parts[nomor], vars(isi), isi.nama)
+        catatan.save(parts[nomor], vars(isi), isi.nama)
         return parts[nomor]
     unit = SubUnit.objects.create(instansi=kantor, **vars(isi))
     catatan.add(Perubahan(unit, None, fields_of(unit), unit.nama))
@@ -108,14 +106,6 @@ def lepas_kop(_pelaku: Pelaku, ruang: Ruang, catatan: Catatan, nomor: int) -> bo
     catatan.add(Perubahan(Kop(pk=kop.pk), fields_of(kop), None, f"Kop {kop.unggahan.nama}"))
     kop.delete()
     return True
-
-
-def _change(catatan: Catatan, row: Model, isi: Mapping[str, Any], sebutan: str) -> None:
-    before = fields_of(row)
-    for name, value in isi.items():
-        setattr(row, name, value)
-    row.save(update_fields=list(isi))
-    catatan.add(Perubahan(row, before, fields_of(row), sebutan))
 
 
 def _check_unit(parts: Mapping[int, SubUnit], isi: IsiUnit, nomor: int | None) -> None:

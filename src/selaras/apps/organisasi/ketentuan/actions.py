@@ -51,12 +51,7 @@ def simpan_ketentuan(
             f"Sudah ada nilai lain mulai {isi.tahun_mulai}: '{row.nilai[:200]}'. Buka nilai itu dahulu."
         )
         raise KetentuanDitolakError("nilai", said)
-    before = fields_of(row) if row.pk else None
-    for name, value in wanted.items():
-        setattr(row, name, value)
-    row.revisi += 1
-    row.save()
-    catatan.add(Perubahan(row, before, fields_of(row), _name(row)))
+    catatan.save(row, {**wanted, "revisi": row.revisi + 1}, _name(row))
     return row
 
 
